@@ -1,0 +1,6 @@
+/**
+ * Teaches the catalog the kinds Scorecard, AllocationPolicy and Charter
+ *
+ * @packageDocumentation
+ */
+export {};

@@ -1,0 +1,8 @@
+/**
+ * Where the ledger reads the time.
+ */
+export interface Clock {
+  now(): Date;
+}
+
+export const systemClock: Clock = { now: () => new Date() };

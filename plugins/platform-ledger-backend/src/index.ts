@@ -1,0 +1,6 @@
+/**
+ * The backend of Platform Ledger
+ *
+ * @packageDocumentation
+ */
+export {};

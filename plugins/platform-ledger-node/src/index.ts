@@ -1,0 +1,6 @@
+/**
+ * Extension points of Platform Ledger for fact, activity and metric sources
+ *
+ * @packageDocumentation
+ */
+export {};

@@ -1,0 +1,6 @@
+/**
+ * The pages, tabs and cards of Platform Ledger
+ *
+ * @packageDocumentation
+ */
+export {};

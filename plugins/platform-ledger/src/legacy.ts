@@ -1,0 +1,6 @@
+/**
+ * Platform Ledger for portals on the old frontend system.
+ *
+ * @packageDocumentation
+ */
+export {};

@@ -1,0 +1,10 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export const root = dirname(dirname(dirname(fileURLToPath(import.meta.url))));
+export const toolchain = join(root, '.toolchain');
+export const dataDirectory = join(root, '.data');
+
+export function inRoot(...segments) {
+  return join(root, ...segments);
+}

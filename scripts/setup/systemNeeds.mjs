@@ -1,0 +1,61 @@
+import { accessSync, constants } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { HelpfulError } from '../lib/say.mjs';
+
+const ALWAYS = [
+  { program: 'git', package: 'git', why: 'the scripts and the tests ask it' },
+  { program: 'python3', package: 'python3', why: 'it builds native addons' },
+  { program: 'make', package: 'make', why: 'it builds native addons' },
+  { program: 'g++', package: 'g++', why: 'it builds native addons' },
+];
+
+const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome'];
+
+function findProgram(program) {
+  for (const directory of (process.env.PATH ?? '').split(delimiter)) {
+    const candidate = join(directory || '.', program);
+    try {
+      accessSync(candidate, constants.X_OK);
+      return candidate;
+    } catch {
+      // Not in this directory: look in the next one.
+    }
+  }
+  return undefined;
+}
+
+/** The Chromium that the browser tests drive, or undefined. `CHROMIUM_PATH` overrules what is on the PATH. */
+export function findChromium() {
+  if (process.env.CHROMIUM_PATH) return process.env.CHROMIUM_PATH;
+  for (const program of CHROMIUM) {
+    const found = findProgram(program);
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/**
+ * Looks for what has to come from the system, before anything slow begins, and names all that is missing at once.
+ */
+export function checkSystemNeeds(options = {}) {
+  const missing = ALWAYS.filter(need => !findProgram(need.program));
+  if (options.browser && !findChromium()) {
+    missing.push({
+      program: 'chromium',
+      package: 'chromium',
+      why: 'the end-to-end tests drive it',
+    });
+  }
+  if (missing.length === 0) return;
+  throw new HelpfulError(
+    [
+      'This machine lacks:',
+      ...missing.map(need => `  - ${need.program}: ${need.why}`),
+      'On Debian or Ubuntu this line installs it (elsewhere: the same programs by your own means):',
+      `  sudo apt-get install -y ${missing
+        .map(need => need.package)
+        .join(' ')}`,
+      'Then run the same command again.',
+    ].join('\n'),
+  );
+}

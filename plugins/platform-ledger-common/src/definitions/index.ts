@@ -1,1 +1,11 @@
+export * from './AllocationPolicyEntity';
+export * from './Band';
+export * from './CharterEntity';
+export { factsOfRule } from './factsOfRule';
+export { factsOfScorecard } from './factsOfScorecard';
+export { predicatePaths, type PredicateReads } from './predicatePaths';
+export * from './relations';
+export { revisionInForce } from './revisionInForce';
+export { scorecardDefaults } from './scorecardDefaults';
 export * from './types';
+export { validateDefinition } from './validateDefinition';

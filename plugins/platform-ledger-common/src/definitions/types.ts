@@ -2,6 +2,8 @@ import { Entity } from '@backstage/catalog-model';
 import { FilterPredicate } from '@backstage/filter-predicates';
 import { FactValue } from '../facts/types';
 import { Day } from '../time';
+import { AllocationPolicyEntity } from './AllocationPolicyEntity';
+import { CharterEntity } from './CharterEntity';
 
 /** @public */
 export const API_VERSION = 'platform-ledger.io/v1alpha1';
@@ -87,6 +89,32 @@ export interface ScorecardEntity extends Entity {
   kind: 'Scorecard';
   spec: ScorecardSpec & Entity['spec'];
 }
+
+/** @public */
+export interface CompleteCheck extends CheckDefinition {
+  weight: number;
+  effort: Effort;
+}
+
+/**
+ * A scorecard's spec with every default filled in: what formulas and pages work with.
+ *
+ * @public
+ */
+export interface CompleteScorecardSpec extends ScorecardSpec {
+  mandated: boolean;
+  levels: { name: string; title: string }[];
+  adoptedAt: string;
+  checks: CompleteCheck[];
+}
+
+/**
+ * Any entity that defines something for the ledger.
+ *
+ * @public
+ */
+export type DefinitionEntity =
+  ScorecardEntity | AllocationPolicyEntity | CharterEntity;
 
 /**
  * One thing that is wrong in a definition.

@@ -1,0 +1,10 @@
+export type {
+  DefinitionStore,
+  EntityDirectory,
+  EntityVersion,
+  GroupOnDay,
+  InvalidDefinition,
+  StoredDefinition,
+  StoredRevision,
+  WatchStart,
+} from './types';

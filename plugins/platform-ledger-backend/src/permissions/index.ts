@@ -1,0 +1,12 @@
+export { assertAllowed } from './assertAllowed';
+export { hasOwner } from './hasOwner';
+export {
+  createStandingConditionalDecision,
+  standingConditions,
+} from './standingConditions';
+export {
+  standingResourceRef,
+  type StandingFilter,
+  type StandingResource,
+} from './standingResource';
+export { Visibility } from './Visibility';

@@ -1,0 +1,3 @@
+export { countStatements } from './countStatements';
+export { createLedgerDatabase } from './createLedgerDatabase';
+export { createTestDatabases } from './createTestDatabases';

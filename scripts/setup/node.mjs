@@ -3,7 +3,8 @@ import { dirname, join } from 'node:path';
 import { HelpfulError, step } from '../lib/say.mjs';
 import { findToolPackage, installToolPackage } from './npmPackage.mjs';
 
-const SUPPORTED = [22, 24];
+// Backstage supports 22 and 24; better-sqlite3 needs the Node-API of 22.14.
+const SUPPORTED = { 22: 14, 24: 0 };
 const WANTED = '24';
 
 /** The prefix whose `include/node` holds the headers of exactly this Node version, or undefined. */
@@ -24,7 +25,8 @@ function headersPrefix(binary, version) {
  */
 export async function ensureNode() {
   const running = process.versions.node;
-  if (SUPPORTED.includes(Number(running.split('.')[0]))) {
+  const [major, minor] = running.split('.').map(Number);
+  if (minor >= SUPPORTED[major]) {
     return {
       version: running,
       binaryDirectory: dirname(process.execPath),

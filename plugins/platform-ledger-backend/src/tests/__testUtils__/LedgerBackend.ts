@@ -1,0 +1,90 @@
+import {
+  coreServices,
+  createServiceFactory,
+} from '@backstage/backend-plugin-api';
+import {
+  mockServices,
+  startTestBackend,
+  type TestBackend,
+} from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { JsonObject } from '@backstage/types';
+import { LedgerStatus } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { Knex } from 'knex';
+import request from 'supertest';
+import { platformLedgerPlugin } from '../../plugin';
+
+/** More rounds of all tasks than any evaluation of the examples needs. */
+const MOST_ROUNDS = 1_000;
+
+/**
+ * The whole backend plugin as its users meet it, by HTTP, with a catalog that is made up and a scheduler that runs when it is told to.
+ */
+export class LedgerBackend {
+  static async start(options: {
+    knex: Knex;
+    entities: Entity[];
+    config?: JsonObject;
+  }): Promise<LedgerBackend> {
+    const scheduler = mockServices.scheduler();
+    const backend = await startTestBackend({
+      features: [
+        platformLedgerPlugin,
+        mockServices.database.factory({ knex: options.knex }),
+        mockServices.rootConfig.factory({ data: options.config ?? {} }),
+        mockServices.permissions.factory({ result: AuthorizeResult.ALLOW }),
+        catalogServiceMock.factory({ entities: options.entities }),
+        createServiceFactory({
+          service: coreServices.scheduler,
+          deps: {},
+          factory: () => scheduler,
+        }),
+      ],
+    });
+    return new LedgerBackend(backend, scheduler);
+  }
+
+  private constructor(
+    private readonly backend: TestBackend,
+    private readonly scheduler: ReturnType<typeof mockServices.scheduler>,
+  ) {}
+
+  /** A request to `path` of the ledger's API. */
+  request(method: 'get' | 'post' | 'put', path: string): request.Test {
+    return request(this.backend.server)[method](`/api/platform-ledger${path}`);
+  }
+
+  /** The JSON that a successful read answers with. */
+  async read<T>(path: string): Promise<T> {
+    const response = await this.request('get', path);
+    if (response.status !== 200) {
+      throw new Error(`GET ${path}: ${response.status} ${response.text}`);
+    }
+    return response.body;
+  }
+
+  /** Runs every scheduled task once. */
+  async runTasks(): Promise<void> {
+    for (const { id } of await this.scheduler.getScheduledTasks()) {
+      await this.scheduler.triggerTask(id);
+    }
+  }
+
+  /** Runs the tasks until the status says that no entity waits for its evaluation. */
+  async runTasksUntilEvaluated(): Promise<void> {
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      await this.runTasks();
+      const status = await this.read<LedgerStatus>('/status');
+      if (status.pendingEntities === 0) {
+        return;
+      }
+    }
+    throw new Error(`Still not evaluated after ${MOST_ROUNDS} rounds`);
+  }
+
+  async stop(): Promise<void> {
+    await this.backend.stop();
+  }
+}

@@ -3,4 +3,12 @@
  *
  * @packageDocumentation
  */
-export {};
+export type {
+  FactSource,
+  FactSourceItem,
+  FactSourceReadOptions,
+} from './FactSource';
+export {
+  factSourcesExtensionPoint,
+  type FactSourcesExtensionPoint,
+} from './factSourcesExtensionPoint';

@@ -1,1 +1,10 @@
+export * from './FactSegment';
+export { factTimeline } from './factTimeline';
+export { fromFactText, toFactText } from './factText';
+export { foldSweep } from './foldSweep';
+export { parseFactText } from './parseFactText';
+export { parseFactValue } from './parseFactValue';
+export { rankOf } from './rankOf';
+export { readingAsOf } from './readingAsOf';
+export { compareSources, resolveFact } from './resolveFact';
 export * from './types';

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { dataDirectory } from './lib/paths.mjs';
 import { HelpfulError, main, say, step } from './lib/say.mjs';
+import { untilToldToStop } from './lib/untilToldToStop.mjs';
 import { buildApp } from './portal/buildApp.mjs';
 import { Portal, checkPortIsFree, portSettings } from './portal/Portal.mjs';
 import { demoPostgresDirectory } from './postgres/dataDirectory.mjs';
@@ -27,15 +28,6 @@ function readArguments() {
   } catch (error) {
     throw new HelpfulError(`${error.message}\n\n${USAGE}`);
   }
-}
-
-/** Resolves at Ctrl-C, or when whoever started this ends it. */
-function untilToldToStop() {
-  return new Promise(resolve => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-      process.once(signal, () => resolve('told'));
-    }
-  });
 }
 
 function postgresSettings(postgres) {

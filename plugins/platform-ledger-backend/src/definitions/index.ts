@@ -1,3 +1,7 @@
+export { CatalogFollower, type CatalogFollowSummary } from './CatalogFollower';
+export { DatabaseDefinitionStore } from './DatabaseDefinitionStore';
+export { DatabaseEntityDirectory } from './DatabaseEntityDirectory';
+export { startFollowing } from './startFollowing';
 export type {
   DefinitionStore,
   EntityDirectory,

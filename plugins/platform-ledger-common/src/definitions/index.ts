@@ -1,11 +1,13 @@
 export * from './AllocationPolicyEntity';
 export * from './Band';
 export * from './CharterEntity';
+export { definitionContent } from './definitionContent';
 export { factsOfRule } from './factsOfRule';
 export { factsOfScorecard } from './factsOfScorecard';
 export { predicatePaths, type PredicateReads } from './predicatePaths';
 export * from './relations';
 export { revisionInForce } from './revisionInForce';
 export { scorecardDefaults } from './scorecardDefaults';
+export { stableJson } from './stableJson';
 export * from './types';
 export { validateDefinition } from './validateDefinition';

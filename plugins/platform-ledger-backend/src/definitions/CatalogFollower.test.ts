@@ -1,0 +1,587 @@
+import { mockServices, TestDatabaseId } from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import {
+  BEGINNING,
+  OPEN_END,
+  toDayNumber,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { LATEST_RECORDING, LedgerDatabase } from '../database';
+import {
+  countStatements,
+  createLedgerDatabase,
+  createTestDatabases,
+} from '../testing';
+import { CatalogFollower } from './CatalogFollower';
+import { DatabaseDefinitionStore } from './DatabaseDefinitionStore';
+import { DatabaseEntityDirectory } from './DatabaseEntityDirectory';
+
+const DAY_1 = toDayNumber('2026-03-01');
+
+function component(name: string, more: Partial<Entity> = {}): Entity {
+  const { metadata, spec, ...rest } = more;
+  return {
+    apiVersion: 'backstage.io/v1alpha1',
+    kind: 'Component',
+    metadata: { name, namespace: 'default', ...metadata },
+    spec: {
+      type: 'service',
+      lifecycle: 'production',
+      owner: 'squad-a',
+      ...spec,
+    },
+    ...rest,
+  };
+}
+
+function scorecard(name: string, spec: Record<string, unknown> = {}): Entity {
+  return {
+    apiVersion: 'platform-ledger.io/v1alpha1',
+    kind: 'Scorecard',
+    metadata: {
+      name,
+      uid: `uid-of-${name}`,
+      annotations: {
+        'backstage.io/managed-by-location': `url:https://example.com/${name}.yaml`,
+      },
+    },
+    spec: {
+      type: 'standard',
+      lifecycle: 'active',
+      owner: 'group:default/core',
+      appliesTo: { kind: 'Component' },
+      levels: [{ name: 'bronze' }],
+      checks: [
+        {
+          id: 'readme',
+          level: 'bronze',
+          title: 'Has a readme',
+          when: { fact: 'docs.readme', is: true },
+          because: 'People read it first.',
+          instruction: 'Write README.md.',
+        },
+      ],
+      ...spec,
+    } as Entity['spec'],
+  };
+}
+
+/** A catalog whose content, day and failures the test decides. */
+async function createSetting(databaseId: TestDatabaseId) {
+  let now = '2026-03-01T12:00:00.000Z';
+  let entities: Entity[] = [];
+  let breakOffAfter = Number.POSITIVE_INFINITY;
+  const fieldsAsked: (string[] | undefined)[] = [];
+  const ledger: LedgerDatabase = await createLedgerDatabase({
+    databases,
+    databaseId,
+    clock: { now: () => new Date(now) },
+  });
+  const catalog = catalogServiceMock.mock({
+    async *streamEntities(request) {
+      const isOfAll = request?.filter === undefined;
+      if (isOfAll) {
+        fieldsAsked.push(request?.fields);
+      }
+      let listed = 0;
+      const pages = catalogServiceMock({ entities }).streamEntities({
+        ...request,
+        pageSize: 3,
+      });
+      for await (const page of pages) {
+        if (isOfAll && listed >= breakOffAfter) {
+          throw new Error('The catalog broke off');
+        }
+        listed += page.length;
+        yield page;
+      }
+    },
+  });
+  const follower = CatalogFollower.create({
+    ledger,
+    catalog,
+    auth: mockServices.auth(),
+  });
+  const directory = DatabaseEntityDirectory.create();
+  const store = DatabaseDefinitionStore.create();
+  const tx = ledger.client;
+  return {
+    ledger,
+    directory,
+    store,
+    tx,
+    fieldsAsked,
+    setNow(instant: string) {
+      now = instant;
+    },
+    setEntities(next: Entity[]) {
+      entities = next;
+    },
+    breakOffAfter(count: number) {
+      breakOffAfter = count;
+    },
+    run: () => follower.run({ signal: new AbortController().signal }),
+    abortedRun: () =>
+      follower.run({ signal: AbortSignal.abort(new Error('Shutting down')) }),
+    async versions(ref: string, recording?: number) {
+      const id = (await directory.idsByRef({ tx, entityRefs: [ref] })).get(
+        ref.toLowerCase(),
+      );
+      return id === undefined
+        ? []
+        : directory.versionsOf({ tx, entityIds: [id], recording });
+    },
+    /** Each version said now as `from present owner`. */
+    async said(ref: string, recording = LATEST_RECORDING) {
+      const versions = await this.versions(ref, recording);
+      return versions.map(
+        version =>
+          `${version.fromDay === BEGINNING ? 'ever' : `day ${version.fromDay - DAY_1 + 1}`} ${version.present ? 'there' : 'not there'} ${version.ownerRef}`,
+      );
+    },
+    async counts() {
+      const count = async (table: string) =>
+        Number((await tx(table).count({ n: '*' }).first())?.n);
+      return {
+        recordings: await count('recordings'),
+        entities: await count('entities'),
+        versions: await count('entity_versions'),
+        changes: await count('entity_changes'),
+        revisions: await count('definition_revisions'),
+        problems: await count('definition_problems'),
+      };
+    },
+  };
+}
+
+const databases = createTestDatabases();
+
+describe.each(databases.eachSupportedId())(
+  'CatalogFollower on %p',
+  databaseId => {
+    it('knows what the first complete listing named, from ever on', async () => {
+      const setting = await createSetting(databaseId);
+      const { tx, directory } = setting;
+      // A fact may have named an entity earlier.
+      await directory.ensureIds({
+        tx,
+        entityRefs: ['Component:default/A', 'component:default/unknown'],
+      });
+      setting.setEntities([
+        component('A', {
+          metadata: { name: 'A', title: 'The A' },
+          relations: [
+            { type: 'dependsOn', targetRef: 'component:default/b' },
+            { type: 'ownedBy', targetRef: 'group:default/squad-b' },
+          ],
+        }),
+        component('b'),
+        {
+          apiVersion: 'backstage.io/v1alpha1',
+          kind: 'Group',
+          metadata: { name: 'squad-a', title: 'Squad A' },
+          spec: { type: 'squad', parent: 'org', children: [] },
+        },
+        {
+          apiVersion: 'backstage.io/v1alpha1',
+          kind: 'User',
+          metadata: { name: 'somebody' },
+          spec: {},
+        },
+      ]);
+      expect(await directory.watchStart({ tx })).toBeUndefined();
+
+      await setting.run();
+
+      const versions = await setting.versions('component:default/a');
+      expect(versions).toEqual([
+        {
+          entityId: expect.any(Number),
+          entityRef: 'component:default/a',
+          fromDay: BEGINNING,
+          toDay: OPEN_END,
+          recordedFrom: 1,
+          recordedTo: 2_147_483_647,
+          present: true,
+          kind: 'Component',
+          type: 'service',
+          lifecycle: 'production',
+          title: 'The A',
+          ownerRef: 'group:default/squad-b',
+          parentRef: undefined,
+          attributes: {
+            kind: 'Component',
+            'metadata.name': 'A',
+            'metadata.namespace': 'default',
+            'spec.lifecycle': 'production',
+            'spec.owner': 'squad-a',
+            'spec.type': 'service',
+          },
+        },
+      ]);
+      expect(await setting.versions('component:default/unknown')).toEqual([]);
+      expect(await setting.versions('user:default/somebody')).toEqual([]);
+      expect(await directory.watchStart({ tx })).toEqual({
+        day: DAY_1,
+        recording: 2,
+      });
+      const now = { tx, asOf: DAY_1, recording: LATEST_RECORDING };
+      expect(await directory.countPresent(now)).toBe(3);
+      expect(await directory.countPresent({ ...now, kind: 'Component' })).toBe(
+        2,
+      );
+      expect(await directory.listGroups(now)).toEqual([
+        {
+          entityId: expect.any(Number),
+          entityRef: 'group:default/squad-a',
+          type: 'squad',
+          title: 'Squad A',
+          parentRef: 'group:default/org',
+        },
+      ]);
+    });
+
+    it('writes nothing where nothing changed', async () => {
+      const setting = await createSetting(databaseId);
+      setting.setEntities([component('a'), component('b'), scorecard('s')]);
+      await setting.run();
+      const before = await setting.counts();
+      setting.setNow('2026-03-02T12:00:00.000Z');
+      await setting.run();
+      expect(await setting.counts()).toEqual(before);
+    });
+
+    it('keeps a change of owner from its day on, and what was recorded before', async () => {
+      const setting = await createSetting(databaseId);
+      setting.setEntities([component('a'), component('b')]);
+      await setting.run();
+      await setting.tx('entity_changes').delete();
+
+      setting.setNow('2026-03-03T12:00:00.000Z');
+      setting.setEntities([
+        component('a', { spec: { owner: 'squad-b' } }),
+        component('b'),
+      ]);
+      await setting.run();
+      expect(await setting.said('component:default/a')).toEqual([
+        'ever there group:default/squad-a',
+        'day 3 there group:default/squad-b',
+      ]);
+      expect(await setting.said('component:default/a', 2)).toEqual([
+        'ever there group:default/squad-a',
+      ]);
+      const [{ entityId }] = await setting.versions('component:default/a');
+      expect(await setting.tx('entity_changes')).toEqual([
+        { entity_id: entityId, definition_id: 0, recording: 3 },
+      ]);
+
+      // Back on the same day: as of its end nothing had changed.
+      setting.setNow('2026-03-03T18:00:00.000Z');
+      setting.setEntities([component('a'), component('b')]);
+      await setting.run();
+      expect(await setting.said('component:default/a')).toEqual([
+        'ever there group:default/squad-a',
+      ]);
+      expect(await setting.said('component:default/a', 3)).toEqual([
+        'ever there group:default/squad-a',
+        'day 3 there group:default/squad-b',
+      ]);
+    });
+
+    it('tells apart who appears after the watch started, goes, and comes again', async () => {
+      const setting = await createSetting(databaseId);
+      setting.setEntities([component('a'), component('b')]);
+      await setting.run();
+
+      setting.setNow('2026-03-05T12:00:00.000Z');
+      setting.setEntities([component('a'), component('new')]);
+      await setting.run();
+      expect(await setting.said('component:default/new')).toEqual([
+        'ever not there group:default/squad-a',
+        'day 5 there group:default/squad-a',
+      ]);
+      expect(await setting.said('component:default/b')).toEqual([
+        'ever there group:default/squad-a',
+        'day 5 not there group:default/squad-a',
+      ]);
+
+      setting.setNow('2026-03-07T12:00:00.000Z');
+      setting.setEntities([component('a'), component('b'), component('new')]);
+      await setting.run();
+      expect(await setting.said('component:default/b')).toEqual([
+        'ever there group:default/squad-a',
+        'day 5 not there group:default/squad-a',
+        'day 7 there group:default/squad-a',
+      ]);
+      const present = (day: number) =>
+        setting.directory.countPresent({
+          tx: setting.tx,
+          asOf: DAY_1 + day - 1,
+          recording: LATEST_RECORDING,
+        });
+      expect(await Promise.all([4, 5, 6, 7].map(present))).toEqual([
+        2, 2, 2, 3,
+      ]);
+    });
+
+    it.each(['breaks off', 'is aborted', 'is empty'])(
+      'concludes nothing from a listing that %s',
+      async how => {
+        const setting = await createSetting(databaseId);
+        const all = [
+          component('a'),
+          component('b'),
+          component('c'),
+          component('d'),
+          scorecard('s'),
+        ];
+        setting.setEntities(all);
+        await setting.run();
+        const before = await setting.counts();
+
+        setting.setNow('2026-03-02T12:00:00.000Z');
+        if (how === 'breaks off') {
+          setting.setEntities(all.slice(0, 4));
+          setting.breakOffAfter(3);
+          await expect(setting.run()).rejects.toThrow('broke off');
+        } else if (how === 'is aborted') {
+          setting.setEntities(all.slice(0, 1));
+          await expect(setting.abortedRun()).rejects.toThrow('Shutting down');
+        } else {
+          setting.setEntities([]);
+          expect(await setting.run()).toBeUndefined();
+        }
+        expect(await setting.counts()).toEqual(before);
+      },
+    );
+
+    it('starts to watch with the first listing that came to its end', async () => {
+      const setting = await createSetting(databaseId);
+      const all = ['a', 'b', 'c', 'd'].map(name => component(name));
+      setting.setEntities(all);
+      setting.breakOffAfter(3);
+      await expect(setting.run()).rejects.toThrow('broke off');
+      expect(
+        await setting.directory.watchStart({ tx: setting.tx }),
+      ).toBeUndefined();
+      expect(await setting.said('component:default/a')).toHaveLength(1);
+
+      setting.setNow('2026-03-04T12:00:00.000Z');
+      setting.breakOffAfter(Number.POSITIVE_INFINITY);
+      await setting.tx('entity_changes').delete();
+      await setting.run();
+      const watch = await setting.directory.watchStart({ tx: setting.tx });
+      expect(watch?.day).toBe(DAY_1 + 3);
+      expect(await setting.said('component:default/d')).toEqual([
+        'ever there group:default/squad-a',
+      ]);
+      // From now on the catalog says who is present: all have to be looked at again.
+      expect(
+        await setting.tx('entity_changes').where('recording', watch?.recording),
+      ).toHaveLength(4);
+    });
+
+    it('keeps a revision for each valid change of a definition', async () => {
+      const setting = await createSetting(databaseId);
+      const { tx, store } = setting;
+      setting.setEntities([component('a'), scorecard('s')]);
+      await setting.run();
+      await tx('entity_changes').delete();
+
+      setting.setNow('2026-03-03T12:00:00.000Z');
+      setting.setEntities([component('a'), scorecard('s', { mandated: true })]);
+      await setting.run();
+      const { id, revisions } = await store.get({
+        tx,
+        entityRef: 'Scorecard:default/s',
+      });
+      expect(revisions).toEqual([
+        expect.objectContaining({
+          number: 1,
+          firstSeenDay: DAY_1,
+          retired: false,
+          location: 'url:https://example.com/s.yaml',
+        }),
+        expect.objectContaining({
+          number: 2,
+          firstSeenDay: DAY_1 + 2,
+          recordedAt: '2026-03-03T12:00:00.000Z',
+        }),
+      ]);
+      expect(revisions[1].entity).toEqual({
+        apiVersion: 'platform-ledger.io/v1alpha1',
+        kind: 'Scorecard',
+        metadata: { name: 's', namespace: 'default' },
+        spec: scorecard('s', { mandated: true }).spec,
+      });
+      const changes = await tx('entity_changes').where('definition_id', id);
+      expect(changes).toHaveLength(2);
+      expect(
+        (
+          await store.list({
+            tx,
+            kind: 'Scorecard',
+            recording: revisions[0].recording,
+          })
+        ).map(definition => definition.revisions.length),
+      ).toEqual([1]);
+      expect(await store.list({ tx, kind: 'Charter' })).toEqual([]);
+      await expect(
+        store.get({ tx, entityRef: 'scorecard:default/none' }),
+      ).rejects.toThrow("no definition 'scorecard:default/none'");
+    });
+
+    it('leaves the last valid revision in force where a change is invalid', async () => {
+      const setting = await createSetting(databaseId);
+      const { tx, store } = setting;
+      setting.setEntities([component('a'), scorecard('s')]);
+      await setting.run();
+
+      setting.setNow('2026-03-02T12:00:00.000Z');
+      setting.setEntities([
+        component('a'),
+        scorecard('s', { type: 'wish', levels: [] }),
+        scorecard('never-valid', { checks: [] }),
+      ]);
+      await setting.run();
+      const invalid = await store.get({ tx, entityRef: 'scorecard:default/s' });
+      expect(invalid.revisions).toHaveLength(1);
+      expect(invalid.problems.map(problem => problem.path)).toEqual(
+        expect.arrayContaining(['spec.type', 'spec.levels']),
+      );
+      expect(await store.listInvalid({ tx })).toEqual([
+        expect.objectContaining({ entityRef: 'scorecard:default/never-valid' }),
+        expect.objectContaining({
+          entityRef: 'scorecard:default/s',
+          seenAt: '2026-03-02T12:00:00.000Z',
+        }),
+      ]);
+      expect(await store.list({ tx, kind: 'Scorecard' })).toHaveLength(1);
+      const before = await setting.counts();
+      await setting.run();
+      expect(await setting.counts()).toEqual(before);
+
+      setting.setEntities([component('a'), scorecard('s')]);
+      await setting.run();
+      const mended = await store.get({ tx, entityRef: 'scorecard:default/s' });
+      expect(mended.revisions).toHaveLength(1);
+      expect(mended.problems).toEqual([]);
+      expect(await store.listInvalid({ tx })).toEqual([]);
+    });
+
+    it('retires what went, and takes it up again when it comes back', async () => {
+      const setting = await createSetting(databaseId);
+      const { tx, store } = setting;
+      setting.setEntities([component('a'), scorecard('s')]);
+      await setting.run();
+      await tx('entity_changes').delete();
+
+      setting.setNow('2026-03-02T12:00:00.000Z');
+      setting.setEntities([component('a')]);
+      await setting.run();
+      const states = async () =>
+        (
+          await store.get({ tx, entityRef: 'scorecard:default/s' })
+        ).revisions.map(({ number, retired, firstSeenDay }) => [
+          number,
+          retired,
+          firstSeenDay - DAY_1 + 1,
+        ]);
+      expect(await states()).toEqual([
+        [1, false, 1],
+        [2, true, 2],
+      ]);
+      expect(
+        await tx('entity_changes').where('definition_id', '>', 0),
+      ).not.toHaveLength(0);
+      const before = await setting.counts();
+      await setting.run();
+      expect(await setting.counts()).toEqual(before);
+
+      setting.setNow('2026-03-04T12:00:00.000Z');
+      setting.setEntities([component('a'), scorecard('s')]);
+      await setting.run();
+      expect(await states()).toEqual([
+        [1, false, 1],
+        [2, true, 2],
+        [3, false, 4],
+      ]);
+    });
+
+    it('reads what a new definition looks at, and believes it of earlier days', async () => {
+      const setting = await createSetting(databaseId);
+      const tagged = component('a', {
+        metadata: { name: 'a', tags: ['java'] },
+      });
+      setting.setEntities([tagged, component('b')]);
+      await setting.run();
+      expect(setting.fieldsAsked[0]).not.toContain('metadata.tags');
+      setting.setNow('2026-03-02T12:00:00.000Z');
+      const moved = { ...tagged, spec: { ...tagged.spec, owner: 'squad-b' } };
+      setting.setEntities([moved, component('b')]);
+      await setting.run();
+
+      setting.setNow('2026-03-03T12:00:00.000Z');
+      setting.setEntities([
+        moved,
+        component('b'),
+        scorecard('s', {
+          appliesTo: {
+            kind: 'Component',
+            'metadata.tags': { $contains: 'java' },
+            'facts.package.role': 'backend',
+          },
+        }),
+      ]);
+      await setting.run();
+      expect(setting.fieldsAsked[2]).toContain('metadata.tags');
+      expect(setting.fieldsAsked[2]).not.toContain('facts.package.role');
+      const versions = await setting.versions(
+        'component:default/a',
+        LATEST_RECORDING,
+      );
+      expect(
+        versions.map(version => [
+          version.ownerRef,
+          version.attributes['metadata.tags'],
+        ]),
+      ).toEqual([
+        ['group:default/squad-a', ['java']],
+        ['group:default/squad-b', ['java']],
+      ]);
+      const [other] = await setting.versions('component:default/b');
+      expect(other.attributes).not.toHaveProperty('metadata.tags');
+      const before = await setting.counts();
+      await setting.run();
+      expect(await setting.counts()).toEqual(before);
+    });
+
+    it('issues a number of statements that does not grow with the entities of a batch', async () => {
+      const statementsFor = async (size: number) => {
+        const setting = await createSetting(databaseId);
+        const entities = (owner: string) =>
+          Array.from({ length: size }, (_, index) =>
+            component(`c${index}`, { spec: { owner } }),
+          );
+        const follow = async () => countStatements(setting.tx, setting.run);
+        const counts = [];
+        setting.setEntities([...entities('squad-a'), scorecard('s')]);
+        counts.push(await follow());
+        counts.push(await follow());
+        setting.setEntities([...entities('squad-b'), scorecard('s')]);
+        counts.push(await follow());
+        setting.setEntities([component('c0', { spec: { owner: 'squad-b' } })]);
+        counts.push(await follow());
+        return counts;
+      };
+      // A page of three entities each in this catalog, so a batch is a page.
+      const few = await statementsFor(2);
+      expect(few.every(count => count < 40)).toBe(true);
+      const many = await statementsFor(32);
+      const pages = Math.ceil(33 / 3);
+      expect(many[1]).toBe(few[1] + pages - 1);
+      expect(many[2]).toBeLessThanOrEqual(few[2] * pages);
+      expect(many[3]).toBe(few[3]);
+    });
+  },
+);

@@ -1,0 +1,34 @@
+import { Knex } from 'knex';
+import { OPEN_RECORDING, jsonRows, toBoolean } from '../../database';
+import { EntityVersionRow } from '../tables';
+
+/**
+ * The versions that are said of entities so far, by entity and day.
+ */
+export async function selectTimelines(options: {
+  tx: Knex;
+  entityIds: number[];
+}): Promise<(EntityVersionRow & { recorded_from: number })[]> {
+  const { tx, entityIds } = options;
+  const rows = await tx
+    .select('v.*')
+    .from(
+      jsonRows(tx, {
+        alias: 'w',
+        columns: { id: 'integer' },
+        rows: entityIds.map(id => ({ id })),
+      }),
+    )
+    .join('entity_versions as v', 'v.entity_id', 'w.id')
+    .where('v.recorded_to', OPEN_RECORDING)
+    .orderBy(['v.entity_id', 'v.from_day']);
+  return rows.map(({ recorded_to, ...row }) => ({
+    ...row,
+    present: toBoolean(row.present),
+    type: row.type ?? undefined,
+    lifecycle: row.lifecycle ?? undefined,
+    title: row.title ?? undefined,
+    owner_ref: row.owner_ref ?? undefined,
+    parent_ref: row.parent_ref ?? undefined,
+  }));
+}

@@ -150,6 +150,7 @@ export interface EntityStanding {
     from: Day;
     to?: Day;
     level?: string;
+    /** 0 below the first level, 1 at the first. */
     levelIndex: number;
     cause?: MovementCause;
   }[];

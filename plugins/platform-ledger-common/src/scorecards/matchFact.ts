@@ -1,0 +1,29 @@
+import { SeenFact } from './SeenFact';
+import { Truth, truthOf } from './truth';
+
+/**
+ * Whether a text (of a set: one of its texts) matches a regular expression anywhere. Unknown for what is no text, and for
+ * what is no expression.
+ */
+export function matchFact(
+  seen: Pick<SeenFact, 'value' | 'type'>,
+  pattern: unknown,
+): Truth {
+  const texts = Array.isArray(seen.value) ? seen.value : [seen.value];
+  const expression = compiled(pattern);
+  if (!expression || texts.some(text => typeof text !== 'string')) {
+    return 'unknown';
+  }
+  return truthOf(texts.some(text => expression.test(String(text))));
+}
+
+function compiled(pattern: unknown): RegExp | undefined {
+  if (typeof pattern !== 'string') {
+    return undefined;
+  }
+  try {
+    return new RegExp(pattern);
+  } catch {
+    return undefined;
+  }
+}

@@ -89,10 +89,12 @@ describe('the example catalog', () => {
       expect(factsOfScorecard(spec).filter(id => !declared.has(id))).toEqual(
         [],
       );
-      if (spec.capability) {
-        expect(refs).toContain(spec.capability);
-      }
     }
+    const capabilities = scorecards.flatMap(
+      ({ spec }) => spec.capability ?? [],
+    );
+    expect(capabilities).toHaveLength(4);
+    expect(capabilities.filter(ref => !refs.has(ref))).toEqual([]);
   });
 });
 

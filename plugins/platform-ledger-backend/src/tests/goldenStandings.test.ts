@@ -147,15 +147,15 @@ function standingOf(entity: string, read: EntityStandings): GoldenStanding {
   } as GoldenStanding;
 }
 
-async function expectDays(
+async function readDays(
   ledger: LedgerBackend,
-  days: GoldenDay[],
-  recordedAt?: string,
-): Promise<void> {
-  for (const day of days) {
-    const query = { asOf: day.asOf, ...(recordedAt ? { recordedAt } : {}) };
-    expect(await readDay(ledger, query)).toEqual(day);
+  clocks: { recordedAt?: string } = {},
+) {
+  const days = [];
+  for (const { asOf } of golden.expected) {
+    days.push(await readDay(ledger, { asOf, ...clocks }));
   }
+  return days;
 }
 
 /** An instant after which the clock has moved on. */
@@ -192,15 +192,17 @@ describe('golden standings, by HTTP', () => {
         await push(ledger, body);
       }
       await ledger.runTasksUntilEvaluated();
-      await expectDays(ledger, golden.expected);
+      expect(await readDays(ledger)).toEqual(golden.expected);
 
       const before = instantThatIsOver();
       for (const body of late) {
         await push(ledger, body);
       }
       await ledger.runTasksUntilEvaluated();
-      await expectDays(ledger, golden.expectedAfterLateSweeps as GoldenDay[]);
-      await expectDays(ledger, golden.expected, before);
+      expect(await readDays(ledger)).toEqual(golden.expectedAfterLateSweeps);
+      expect(await readDays(ledger, { recordedAt: before })).toEqual(
+        golden.expected,
+      );
 
       await ledger.stop();
     });
@@ -218,7 +220,7 @@ describe('golden standings, by HTTP', () => {
           }
         }
         await ledger.runTasksUntilEvaluated();
-        await expectDays(ledger, golden.expectedAfterLateSweeps as GoldenDay[]);
+        expect(await readDays(ledger)).toEqual(golden.expectedAfterLateSweeps);
 
         await ledger.stop();
       },

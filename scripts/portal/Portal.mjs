@@ -83,6 +83,19 @@ export class Portal {
     });
   }
 
+  /** The backend as it was built for production, in the directory that `assembleProduction` answered. */
+  static fromProduction(options) {
+    return new Portal({
+      ...options,
+      entry: [
+        '--enable-source-maps',
+        '--preserve-symlinks',
+        '--preserve-symlinks-main',
+        join(options.directory, 'packages', 'backend'),
+      ],
+    });
+  }
+
   /** Resolves with the exit code or the signal, when the backend's process is gone. */
   get gone() {
     return this.#gone;

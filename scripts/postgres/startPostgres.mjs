@@ -7,8 +7,8 @@ import {
   readFileSync,
   rmSync,
 } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort } from '../lib/freePort.mjs';
 import { HelpfulError } from '../lib/say.mjs';
 import { postgresDirectory } from './binaries.mjs';
 
@@ -31,17 +31,6 @@ function unprivilegedAccount() {
   const id = flag =>
     Number(execFileSync('id', [flag, 'nobody'], { encoding: 'utf8' }));
   return { uid: id('-u'), gid: id('-g') };
-}
-
-function freePort() {
-  return new Promise((resolve, reject) => {
-    const server = createServer();
-    server.on('error', reject);
-    server.listen(0, HOST, () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
 
 function isRunning(pid) {

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { delimiter, join } from 'node:path';
-import { root } from '../lib/paths.mjs';
+import { root, toolchain } from '../lib/paths.mjs';
 
 /** The registry that npm is set up with on this machine: yarn is told to use the same, and no file of ours names it. */
 function npmRegistry() {
@@ -31,6 +31,7 @@ export function toolEnvironment(node) {
     PATH: [
       node.binaryDirectory,
       join(root, 'node_modules', '.bin'),
+      join(toolchain, 'node_modules', '.bin'),
       process.env.PATH,
     ].join(delimiter),
     ...registrySettings(),

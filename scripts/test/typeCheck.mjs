@@ -1,0 +1,8 @@
+import { check } from './check.mjs';
+
+export const typeCheck = {
+  name: 'types',
+  title: 'Type check',
+  run: ({ tools }) =>
+    check(tools, 'tsc', ['--incremental', 'false'], { log: 'tsc' }),
+};

@@ -29,5 +29,7 @@ test('a fresh tab of the same browser does not ask again', async ({
   const tab = await context.newPage();
   await tab.goto('/catalog');
 
-  await expect(tab.getByTestId('sidebar-root')).toBeVisible();
+  await expect(
+    tab.getByRole('navigation', { name: 'sidebar nav' }),
+  ).toBeVisible();
 });

@@ -12,5 +12,7 @@ export type DemoIdentity =
 export async function signIn(page: Page, identity: DemoIdentity, path = '/') {
   await page.goto(path);
   await page.getByRole('button', { name: `Enter as ${identity}` }).click();
-  await expect(page.getByTestId('sidebar-root')).toBeVisible();
+  await expect(
+    page.getByRole('navigation', { name: 'sidebar nav' }),
+  ).toBeVisible();
 }

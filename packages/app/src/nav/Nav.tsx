@@ -30,7 +30,9 @@ export function Nav({ navItems }: NavContentComponentProps) {
       <SidebarGroup label="Menu" icon={<MenuIcon />}>
         {pages.take('page:platform-ledger')}
         {pages.take('page:catalog')}
-        <SidebarScrollWrapper>{pages.rest({ sortBy: 'title' })}</SidebarScrollWrapper>
+        <SidebarScrollWrapper>
+          {pages.rest({ sortBy: 'title' })}
+        </SidebarScrollWrapper>
       </SidebarGroup>
       <SidebarSpace />
       <SidebarDivider />

@@ -7,7 +7,7 @@ export const chosenIdentity = {
   get(): string | undefined {
     const value = window.localStorage.getItem(KEY);
     return demoIdentities.some(({ id }) => id === value)
-      ? value ?? undefined
+      ? (value ?? undefined)
       : undefined;
   },
   set(id: string) {

@@ -20,7 +20,8 @@ export const demoIdentities: DemoIdentity[] = [
   {
     id: 'squad-lead',
     title: 'Squad lead',
-    description: 'How does my squad stand? Tries a scorecard before it is merged.',
+    description:
+      'How does my squad stand? Tries a scorecard before it is merged.',
   },
   {
     id: 'platform-product-manager',

@@ -10,6 +10,7 @@ export const spec = {
       url: 'http://www.apache.org/licenses/LICENSE-2.0.html',
     },
   },
+  security: [{ token: [] }],
   servers: [{ url: '/' }],
   paths: {
     '/status': {
@@ -37,6 +38,7 @@ export const spec = {
           {
             name: 'source',
             in: 'query',
+            allowReserved: true,
             required: false,
             description: 'Who reports. For JSON it stands in the body',
             schema: { type: 'string', minLength: 1, maxLength: 120 },
@@ -44,6 +46,7 @@ export const spec = {
           {
             name: 'observedAt',
             in: 'query',
+            allowReserved: true,
             required: false,
             description: 'For lines that name no instant',
             schema: { type: 'string', format: 'date-time' },
@@ -51,6 +54,7 @@ export const spec = {
           {
             name: 'sweep',
             in: 'query',
+            allowReserved: true,
             required: false,
             description: 'The stream is made of complete sweeps',
             schema: { type: 'boolean' },
@@ -301,6 +305,7 @@ export const spec = {
           {
             name: 'fact',
             in: 'query',
+            allowReserved: true,
             required: true,
             schema: { type: 'string', minLength: 1 },
           },
@@ -426,6 +431,7 @@ export const spec = {
           {
             name: 'step',
             in: 'query',
+            allowReserved: true,
             required: true,
             schema: {
               type: 'string',
@@ -435,6 +441,7 @@ export const spec = {
           {
             name: 'from',
             in: 'query',
+            allowReserved: true,
             required: false,
             description: 'The first day of evidence unless given',
             schema: { $ref: '#/components/schemas/Day' },
@@ -442,6 +449,7 @@ export const spec = {
           {
             name: 'to',
             in: 'query',
+            allowReserved: true,
             required: false,
             description: 'The default as-of day unless given',
             schema: { $ref: '#/components/schemas/Day' },
@@ -450,8 +458,7 @@ export const spec = {
         ],
         responses: {
           '200': {
-            description: 'At most 1',
-            '000 points': null,
+            description: 'At most 1,000 points',
             content: {
               'application/json': {
                 schema: { $ref: '#/components/schemas/AdoptionSeries' },
@@ -472,6 +479,7 @@ export const spec = {
           {
             name: 'since',
             in: 'query',
+            allowReserved: true,
             required: true,
             schema: { $ref: '#/components/schemas/Day' },
           },
@@ -537,6 +545,7 @@ export const spec = {
           {
             name: 'owner',
             in: 'query',
+            allowReserved: true,
             required: false,
             description: 'A group; with those below it',
             schema: { type: 'string', minLength: 1 },
@@ -544,30 +553,35 @@ export const spec = {
           {
             name: 'kind',
             in: 'query',
+            allowReserved: true,
             required: false,
             schema: { type: 'string', minLength: 1 },
           },
           {
             name: 'lifecycle',
             in: 'query',
+            allowReserved: true,
             required: false,
             schema: { type: 'string', minLength: 1 },
           },
           {
             name: 'check',
             in: 'query',
+            allowReserved: true,
             required: false,
             schema: { type: 'string', minLength: 1 },
           },
           {
             name: 'state',
             in: 'query',
+            allowReserved: true,
             required: false,
             schema: { $ref: '#/components/schemas/CheckState' },
           },
           {
             name: 'level',
             in: 'query',
+            allowReserved: true,
             required: false,
             description: 'A name of a level or none',
             schema: { type: 'string', minLength: 1 },
@@ -575,12 +589,14 @@ export const spec = {
           {
             name: 'search',
             in: 'query',
+            allowReserved: true,
             required: false,
             schema: { type: 'string', maxLength: 200 },
           },
           {
             name: 'orderBy',
             in: 'query',
+            allowReserved: true,
             required: false,
             schema: {
               type: 'string',
@@ -590,6 +606,7 @@ export const spec = {
           {
             name: 'order',
             in: 'query',
+            allowReserved: true,
             required: false,
             schema: { type: 'string', enum: ['asc', 'desc'] },
           },
@@ -661,6 +678,14 @@ export const spec = {
     },
   },
   components: {
+    securitySchemes: {
+      token: {
+        type: 'http',
+        scheme: 'bearer',
+        description:
+          "A user's Backstage token, or the external access token of a CI job",
+      },
+    },
     parameters: {
       kind: {
         name: 'kind',
@@ -683,6 +708,7 @@ export const spec = {
       asOf: {
         name: 'asOf',
         in: 'query',
+        allowReserved: true,
         required: false,
         description: 'The day the figures are of',
         schema: { $ref: '#/components/schemas/Day' },
@@ -690,6 +716,7 @@ export const spec = {
       recordedAt: {
         name: 'recordedAt',
         in: 'query',
+        allowReserved: true,
         required: false,
         description:
           'What was recorded by this instant; not before the as-of day',
@@ -698,12 +725,14 @@ export const spec = {
       offset: {
         name: 'offset',
         in: 'query',
+        allowReserved: true,
         required: false,
         schema: { type: 'integer', minimum: 0 },
       },
       limit: {
         name: 'limit',
         in: 'query',
+        allowReserved: true,
         required: false,
         schema: { type: 'integer', minimum: 1, maximum: 500 },
       },

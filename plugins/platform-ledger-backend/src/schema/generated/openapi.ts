@@ -10,7 +10,7 @@ export const spec = {
       url: 'http://www.apache.org/licenses/LICENSE-2.0.html',
     },
   },
-  security: [{ token: [] }],
+  security: [{}, { token: [] }],
   servers: [{ url: '/' }],
   paths: {
     '/status': {

@@ -1,6 +1,7 @@
 import { LedgerDatabase } from './LedgerDatabase';
 import { OPEN_RECORDING } from './Recording';
-import { BitemporalTable, writeBitemporal } from './writeBitemporal';
+import { BitemporalTable } from './BitemporalTable';
+import { writeBitemporal } from './writeBitemporal';
 import { createLedgerDatabase, createTestDatabases } from '../testing';
 import {
   OPEN_END,

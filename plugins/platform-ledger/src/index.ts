@@ -3,4 +3,6 @@
  *
  * @packageDocumentation
  */
-export {};
+export { platformLedgerPlugin as default } from './plugin';
+export { platformLedgerApiRef } from './api';
+export { platformLedgerTranslationRef } from './translation';

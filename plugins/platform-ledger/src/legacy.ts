@@ -3,4 +3,13 @@
  *
  * @packageDocumentation
  */
-export {};
+export {
+  EntityPlatformLedgerCapabilityCard,
+  EntityPlatformLedgerCard,
+  EntityPlatformLedgerContent,
+  PlatformLedgerPage,
+  platformLedgerPlugin,
+} from './legacyPlugin';
+export { isCapability } from './extensions/isCapability';
+export { platformLedgerApiRef } from './api';
+export { platformLedgerTranslationRef } from './translation';

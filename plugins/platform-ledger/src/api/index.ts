@@ -1,0 +1,2 @@
+export * from './platformLedgerApiRef';
+export * from './platformLedgerApiFactory';

@@ -1,0 +1,2 @@
+export * from './AsOfBanner';
+export * from './AsOfControl';

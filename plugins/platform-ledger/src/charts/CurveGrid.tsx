@@ -1,0 +1,47 @@
+import { ScaleLinear, ScaleTime } from 'd3-scale';
+import { formatShare } from '../format';
+import styles from './AdoptionCurve.module.css';
+
+const PIXELS_PER_TICK = 90;
+
+export interface CurveGridProps {
+  x: ScaleTime<number, number>;
+  y: ScaleLinear<number, number>;
+  left: number;
+  right: number;
+}
+
+/** Shares to the left, days below. */
+export function CurveGrid(props: CurveGridProps) {
+  const { x, y, left, right } = props;
+  const tickCount = Math.max(2, Math.floor((right - left) / PIXELS_PER_TICK));
+  const label = x.tickFormat(tickCount);
+  return (
+    <g>
+      {[0, 0.25, 0.5, 0.75, 1].map(share => (
+        <g key={share}>
+          <line
+            className={styles.grid}
+            x1={left}
+            x2={right}
+            y1={y(share)}
+            y2={y(share)}
+          />
+          <text x={left - 8} y={y(share)} dy="0.35em" textAnchor="end">
+            {formatShare(share)}
+          </text>
+        </g>
+      ))}
+      {x.ticks(tickCount).map(day => (
+        <text
+          key={day.getTime()}
+          x={x(day)}
+          y={y(0) + 18}
+          textAnchor={x(day) > right - 20 ? 'end' : 'middle'}
+        >
+          {label(day)}
+        </text>
+      ))}
+    </g>
+  );
+}

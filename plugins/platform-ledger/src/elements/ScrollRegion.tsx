@@ -1,0 +1,16 @@
+import { PropsWithChildren } from 'react';
+
+export interface ScrollRegionProps {
+  label: string;
+  className?: string;
+}
+
+/** A box that scrolls by itself. The keyboard has to reach it to scroll it, and so it has a name. */
+export function ScrollRegion(props: PropsWithChildren<ScrollRegionProps>) {
+  const reachable = { role: 'region', tabIndex: 0 };
+  return (
+    <div {...reachable} className={props.className} aria-label={props.label}>
+      {props.children}
+    </div>
+  );
+}

@@ -1,0 +1,20 @@
+import { Link } from '@backstage/core-components';
+import { ReactNode } from 'react';
+import styles from './TextLink.module.css';
+
+export interface TextLinkProps {
+  /** Without it, the words stand alone: the portal does not mount what they would lead to. */
+  to?: string;
+  children: ReactNode;
+}
+
+export function TextLink(props: TextLinkProps) {
+  if (!props.to) {
+    return <>{props.children}</>;
+  }
+  return (
+    <Link to={props.to} className={styles.link} underline="always">
+      {props.children}
+    </Link>
+  );
+}

@@ -1,0 +1,2 @@
+export * from './EntityLedgerCard';
+export * from './EntityLedgerContent';

@@ -1,0 +1,28 @@
+import { EntityCardBlueprint } from '@backstage/plugin-catalog-react/alpha';
+import { isOfKind, kindsSchema } from './entityKinds';
+import { isCapability } from './isCapability';
+
+export const ledgerEntityCard = EntityCardBlueprint.makeWithOverrides({
+  name: 'standings',
+  configSchema: { kinds: kindsSchema },
+  factory(originalFactory, { config }) {
+    return originalFactory({
+      filter: isOfKind(config.kinds),
+      loader: async () => {
+        const { EntityLedgerCard } = await import('../entity');
+        return <EntityLedgerCard />;
+      },
+    });
+  },
+});
+
+export const ledgerCapabilityCard = EntityCardBlueprint.make({
+  name: 'capability',
+  params: {
+    filter: isCapability,
+    loader: async () => {
+      const { CapabilityCard } = await import('../capability');
+      return <CapabilityCard />;
+    },
+  },
+});

@@ -1,0 +1,16 @@
+import { PageBlueprint } from '@backstage/frontend-plugin-api';
+import AccountBalanceIcon from '@material-ui/icons/AccountBalance';
+import { rootRouteRef } from '../routes';
+
+export const ledgerPage = PageBlueprint.make({
+  params: {
+    path: '/platform-ledger',
+    title: 'Platform Ledger',
+    icon: <AccountBalanceIcon fontSize="inherit" />,
+    routeRef: rootRouteRef,
+    loader: async () => {
+      const { LedgerPages } = await import('../page');
+      return <LedgerPages />;
+    },
+  },
+});

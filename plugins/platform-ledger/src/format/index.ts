@@ -1,0 +1,3 @@
+export * from './formatShare';
+export * from './formatValue';
+export * from './useFormat';

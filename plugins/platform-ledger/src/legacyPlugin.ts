@@ -1,0 +1,84 @@
+import {
+  createComponentExtension,
+  createPlugin,
+  createRoutableExtension,
+} from '@backstage/core-plugin-api';
+import { platformLedgerApiFactory } from './api';
+import {
+  dataRouteRef,
+  entityContentRouteRef,
+  rootRouteRef,
+  scorecardRouteRef,
+  scorecardsRouteRef,
+} from './routes';
+
+/**
+ * Platform Ledger for portals on the old frontend system.
+ *
+ * @public
+ */
+export const platformLedgerPlugin = createPlugin({
+  id: 'platform-ledger',
+  apis: [platformLedgerApiFactory],
+  routes: {
+    root: rootRouteRef,
+    scorecards: scorecardsRouteRef,
+    scorecard: scorecardRouteRef,
+    data: dataRouteRef,
+    entityContent: entityContentRouteRef,
+  },
+});
+
+/**
+ * All pages, for a route at `/platform-ledger`.
+ *
+ * @public
+ */
+export const PlatformLedgerPage = platformLedgerPlugin.provide(
+  createRoutableExtension({
+    name: 'PlatformLedgerPage',
+    component: () => import('./page').then(page => page.LegacyLedgerPages),
+    mountPoint: rootRouteRef,
+  }),
+);
+
+/**
+ * The tab of an entity's page, for an `EntityLayout.Route` at `/platform`.
+ *
+ * @public
+ */
+export const EntityPlatformLedgerContent = platformLedgerPlugin.provide(
+  createRoutableExtension({
+    name: 'EntityPlatformLedgerContent',
+    component: () => import('./entity').then(view => view.EntityLedgerContent),
+    mountPoint: entityContentRouteRef,
+  }),
+);
+
+/**
+ * Level and next step, for an entity's overview.
+ *
+ * @public
+ */
+export const EntityPlatformLedgerCard = platformLedgerPlugin.provide(
+  createComponentExtension({
+    name: 'EntityPlatformLedgerCard',
+    component: {
+      lazy: () => import('./entity').then(view => view.EntityLedgerCard),
+    },
+  }),
+);
+
+/**
+ * Who adopts a capability, for its overview; show it where `isCapability` holds.
+ *
+ * @public
+ */
+export const EntityPlatformLedgerCapabilityCard = platformLedgerPlugin.provide(
+  createComponentExtension({
+    name: 'EntityPlatformLedgerCapabilityCard',
+    component: {
+      lazy: () => import('./capability').then(view => view.CapabilityCard),
+    },
+  }),
+);

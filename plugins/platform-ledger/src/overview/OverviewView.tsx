@@ -1,0 +1,68 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { platformLedgerApiRef } from '../api';
+import { Heading, Loaded, SkeletonLines } from '../elements';
+import { NoScorecards } from '../scorecards/NoScorecards';
+import { useAsOf, useLoaded } from '../state';
+import { useTranslation } from '../translation';
+import { AdoptionCard } from './AdoptionCard';
+import { groupByCapability } from './groupByCapability';
+import { CapabilityTitle } from './CapabilityTitle';
+import styles from './OverviewView.module.css';
+
+/** The platform's product manager asks: who moved, what is stuck? */
+export function OverviewView() {
+  const { t } = useTranslation();
+  const api = useApi(platformLedgerApiRef);
+  const { asked } = useAsOf();
+  const scorecards = useLoaded(
+    () => api.listScorecards({ asOf: asked }),
+    [api, asked],
+  );
+  return (
+    <div className={styles.view}>
+      <div>
+        <Heading level={2} className={styles.title}>
+          {t('overview.title')}
+        </Heading>
+        <p className={styles.muted}>{t('overview.subtitle')}</p>
+      </div>
+      <Loaded
+        state={scorecards}
+        what={t('what.scorecards')}
+        stillWorks={t('stillWorks.otherPages')}
+        skeleton={<SkeletonLines lines={3} height={200} />}
+      >
+        {value => {
+          const shown = value.filter(
+            scorecard => scorecard.lifecycle !== 'retired',
+          );
+          if (shown.length === 0) {
+            return <NoScorecards />;
+          }
+          return (
+            <div className={styles.view}>
+              {groupByCapability(shown).map(group => (
+                <div
+                  key={group.capability ?? group.kind}
+                  className={styles.group}
+                >
+                  <Heading level={3} className={styles.subtitle}>
+                    <CapabilityTitle group={group} />
+                  </Heading>
+                  <div className={styles.grid}>
+                    {group.scorecards.map(scorecard => (
+                      <AdoptionCard
+                        key={scorecard.entityRef}
+                        scorecard={scorecard}
+                      />
+                    ))}
+                  </div>
+                </div>
+              ))}
+            </div>
+          );
+        }}
+      </Loaded>
+    </div>
+  );
+}

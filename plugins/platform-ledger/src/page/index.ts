@@ -1,0 +1,2 @@
+export * from './LedgerPages';
+export * from './LegacyLedgerPages';

@@ -1,0 +1,53 @@
+import { createRouteRef, createSubRouteRef } from '@backstage/core-plugin-api';
+
+/**
+ * The overview.
+ *
+ * @public
+ */
+export const rootRouteRef = createRouteRef({ id: 'platform-ledger' });
+
+/**
+ * The list of scorecards.
+ *
+ * @public
+ */
+export const scorecardsRouteRef = createSubRouteRef({
+  id: 'platform-ledger:scorecards',
+  parent: rootRouteRef,
+  path: '/scorecards',
+});
+
+/**
+ * One scorecard.
+ *
+ * @public
+ */
+export const scorecardRouteRef = createSubRouteRef({
+  id: 'platform-ledger:scorecard',
+  parent: rootRouteRef,
+  path: '/scorecards/:namespace/:name',
+});
+
+/**
+ * Where the evidence comes from.
+ *
+ * @public
+ */
+export const dataRouteRef = createSubRouteRef({
+  id: 'platform-ledger:data',
+  parent: rootRouteRef,
+  path: '/data',
+});
+
+/**
+ * The tab on an entity's page.
+ *
+ * @public
+ */
+export const entityContentRouteRef = createRouteRef({
+  id: 'platform-ledger:entity-content',
+});
+
+/** The path of the tab below the entity's page, in both frontend systems. */
+export const ENTITY_CONTENT_PATH = '/platform';

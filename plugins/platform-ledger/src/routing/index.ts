@@ -1,0 +1,3 @@
+export * from './reactRouter';
+export * from './useLedgerLinks';
+export * from './useRouteIfMounted';

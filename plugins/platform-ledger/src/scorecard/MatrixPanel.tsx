@@ -1,0 +1,73 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { ScorecardDetails } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { platformLedgerApiRef } from '../api';
+import { Loaded, Message, Pager, Panel, SkeletonLines } from '../elements';
+import { useAsOf, useLoaded, useUrlState } from '../state';
+import { useTranslation } from '../translation';
+import { MatrixFilters } from './MatrixFilters';
+import { MATRIX_PAGE_SIZE, matrixQuery } from './matrixQuery';
+import { MatrixTable } from './MatrixTable';
+
+/** Every entity and how it stands on every check. */
+export function MatrixPanel(props: { scorecard: ScorecardDetails }) {
+  const { t } = useTranslation();
+  const api = useApi(platformLedgerApiRef);
+  const url = useUrlState();
+  const { asked } = useAsOf();
+  const { entityRef, levels } = props.scorecard;
+  const { query, page, filterCount } = matrixQuery(url, asked);
+  const matrix = useLoaded(
+    () => api.getMatrix(entityRef, query),
+    [api, entityRef, JSON.stringify(query)],
+  );
+  return (
+    <Panel headingLevel={3} title={t('matrix.title')}>
+      <MatrixFilters
+        url={url}
+        offered={matrix.value}
+        levels={levels}
+        filterCount={filterCount}
+      />
+      <Loaded
+        state={matrix}
+        what={t('what.matrix')}
+        stillWorks={t('stillWorks.figures')}
+        skeleton={<SkeletonLines lines={8} height={32} />}
+      >
+        {value =>
+          value.rows.length === 0 ? (
+            <Message
+              kind="empty"
+              title={t(
+                filterCount > 0 ? 'matrix.noMatchTitle' : 'matrix.emptyTitle',
+              )}
+            >
+              {t(filterCount > 0 ? 'matrix.noMatch' : 'matrix.empty')}
+            </Message>
+          ) : (
+            <>
+              <MatrixTable
+                matrix={value}
+                sorting={{
+                  by: query.orderBy,
+                  order: query.order,
+                  onChange: (orderBy, order) =>
+                    url.set({ orderBy, order, page: undefined }),
+                }}
+              />
+              <Pager
+                label={t('matrix.pager')}
+                page={page}
+                pageSize={MATRIX_PAGE_SIZE}
+                total={value.total}
+                onChange={chosen =>
+                  url.set({ page: chosen === 1 ? undefined : String(chosen) })
+                }
+              />
+            </>
+          )
+        }
+      </Loaded>
+    </Panel>
+  );
+}

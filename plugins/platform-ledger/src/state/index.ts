@@ -1,0 +1,3 @@
+export * from './AsOfContext';
+export * from './useLoaded';
+export * from './useUrlState';

@@ -1,0 +1,107 @@
+/** What stands on an entity's page. */
+export const entityMessages = {
+  entity: {
+    title: 'Platform',
+    absentTitle: 'It did not count on {{day}}',
+    absent:
+      'Neither the catalog nor any fact says that it existed on that day. Choose another day above.',
+    noScorecardTitle: 'No scorecard applies to it',
+    noScorecard:
+      'A scorecard applies to whatever its appliesTo matches. Register one like this in the catalog and it shows here:',
+    noScorecardSample: 'A scorecard that would apply',
+  },
+  card: {
+    title: 'Platform',
+    asOf: 'As of {{day}}',
+    toTab: 'What to fix and how',
+  },
+  standing: {
+    steps_one: '{{count}} step left to {{level}}',
+    steps_other: '{{count}} steps left to {{level}}',
+    waits:
+      '{{level}} cannot be reached yet: its checks do not count before their day',
+    highest: 'Nothing left to do: the highest level is reached',
+    passing: '{{passing}} of {{counted}} checks pass',
+    since: 'since {{day}}',
+    later_one: '{{count}} more check beyond the next level',
+    later_other: '{{count}} more checks beyond the next level',
+    upcoming_one: '{{count}} upcoming check',
+    upcoming_other: '{{count}} upcoming checks',
+    exempt_one: '{{count}} exempt check',
+    exempt_other: '{{count}} exempt checks',
+    pass_one: '{{count}} passing check',
+    pass_other: '{{count}} passing checks',
+  },
+  eligibility: {
+    carriedTitle: 'Counted as before',
+    carried:
+      'A fact that decides whether this scorecard applies is no longer reported. What was last known holds.',
+    unknownTitle: 'Not known whether this scorecard applies',
+    unknown:
+      'A fact that decides it was never reported, so it is in no denominator.',
+  },
+  check: {
+    why: 'Why',
+    how: 'How',
+    unknownBecause: 'Unknown',
+    countsFrom: 'Counts from',
+    copy: 'Copy instruction',
+    copyNamed: 'Copy instruction: {{check}}',
+  },
+  instruction: {
+    entity: 'Entity',
+    why: 'Why',
+    how: 'How',
+    saw: 'Saw: {{seen}}; wants: {{wanted}}',
+  },
+  unknownReason: {
+    stale: 'the evidence is older than the check allows',
+    missing: 'no source has reported it yet',
+  },
+  effort: {
+    S: 'effort S (small)',
+    M: 'effort M (medium)',
+    L: 'effort L (large)',
+  },
+  evidence: {
+    saw: 'saw',
+    nothingSeen: 'no observation',
+    wants: 'wants',
+    seenOn_one: 'seen {{day}} ({{count}} day old)',
+    seenOn_other: 'seen {{day}} ({{count}} days old)',
+    source: 'by {{source}}',
+  },
+  wanted: {
+    isNot: 'anything but {{value}}',
+    in: 'one of {{value}}',
+    atLeast: 'at least {{value}}',
+    atMost: 'at most {{value}}',
+    above: 'above {{value}}',
+    below: 'below {{value}}',
+    matches: 'a match of {{value}}',
+    anyValue: 'any value',
+    noValue: 'no value',
+    newerThan: 'newer than {{value}}',
+    semverSatisfies: 'a version in {{value}}',
+    negated: 'not {{text}}',
+  },
+  history: {
+    title: 'History',
+    began: '{{day}}: first seen, at {{level}}',
+    rose: '{{day}}: reached {{level}}',
+    fell: '{{day}}: fell to {{level}}',
+    earlier_one: '{{count}} earlier change',
+    earlier_other: '{{count}} earlier changes',
+  },
+  capability: {
+    title: 'Who adopts this',
+    none: 'No scorecard measures its adoption.',
+    noAdopters: 'Nobody has adopted it on that day.',
+    caption: 'Adopters',
+    adopter: 'Adopter',
+    owner: 'Owner',
+    scorecard: 'Scorecard',
+    since: 'Since',
+    pager: 'Pages of adopters',
+  },
+} as const;

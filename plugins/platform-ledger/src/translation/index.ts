@@ -1,0 +1,2 @@
+export * from './platformLedgerTranslationRef';
+export * from './useTranslation';

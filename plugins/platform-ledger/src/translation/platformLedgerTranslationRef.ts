@@ -1,0 +1,20 @@
+import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { dataMessages } from './dataMessages';
+import { entityMessages } from './entityMessages';
+import { scorecardMessages } from './scorecardMessages';
+import { sharedMessages } from './sharedMessages';
+
+/**
+ * All words of the ledger's views, to be translated or replaced.
+ *
+ * @public
+ */
+export const platformLedgerTranslationRef = createTranslationRef({
+  id: 'plugin.platform-ledger',
+  messages: {
+    ...sharedMessages,
+    ...entityMessages,
+    ...scorecardMessages,
+    ...dataMessages,
+  },
+});

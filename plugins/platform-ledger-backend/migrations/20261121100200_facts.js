@@ -23,6 +23,11 @@ exports.up = async function up(knex) {
     table.string('name', 120).notNullable().unique();
     table.text('title').notNullable();
     table.string('intake', 16).notNullable().comment('push or scheduled');
+    table
+      .text('mark')
+      .comment('How far a scheduled source has read, in its own words');
+    table.integer('earliest_day').comment('Of anything it reported');
+    table.integer('latest_day').comment('Of anything it reported');
   });
 
   await knex.schema.createTable('fact_series', table => {
@@ -109,6 +114,10 @@ exports.up = async function up(knex) {
     table.increments('id');
     table.integer('source_id').notNullable().index();
     table.string('started_at', 24).notNullable();
+    table
+      .string('touched_at', 24)
+      .notNullable()
+      .comment('When it last got on; a run that stays behind was killed');
     table.string('finished_at', 24);
     table
       .string('status', 16)

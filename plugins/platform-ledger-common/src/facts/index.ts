@@ -1,4 +1,5 @@
 export * from './FactSegment';
+export { factHistory } from './factHistory';
 export { factTimeline } from './factTimeline';
 export { fromFactText, toFactText } from './factText';
 export { foldSweep } from './foldSweep';

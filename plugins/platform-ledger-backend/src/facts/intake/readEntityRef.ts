@@ -1,0 +1,38 @@
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+
+const LONGEST = 400;
+
+/** What a name without a kind or namespace is taken in. */
+export interface EntityDefaults {
+  kind: string;
+  namespace: string;
+}
+
+/** A pushed name alone is the one of a component. */
+export const PUSHED_ENTITIES: EntityDefaults = {
+  kind: 'component',
+  namespace: 'default',
+};
+
+/**
+ * A full reference in lower case; nothing where the text is none.
+ */
+export function readEntityRef(
+  text: unknown,
+  defaults: EntityDefaults,
+): string | undefined {
+  if (typeof text !== 'string' || /[\s\p{Cc}\p{Surrogate}]/u.test(text)) {
+    return undefined;
+  }
+  try {
+    const ref = stringifyEntityRef(
+      parseEntityRef(text, {
+        defaultKind: defaults.kind,
+        defaultNamespace: defaults.namespace,
+      }),
+    );
+    return ref.length <= LONGEST ? ref : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,21 @@
+import { Knex } from 'knex';
+
+/**
+ * Runs that did not get on since an instant were killed.
+ */
+export async function breakOffRuns(options: {
+  tx: Knex;
+  touchedBefore: string;
+  now: string;
+}): Promise<void> {
+  const { tx, touchedBefore, now } = options;
+  await tx('source_runs')
+    .where({ status: 'running' })
+    .where('touched_at', '<', touchedBefore)
+    .update({
+      status: 'broken-off',
+      finished_at: now,
+      message:
+        'The process ended before the run did; what it had taken is kept',
+    });
+}

@@ -4,3 +4,4 @@
  * @packageDocumentation
  */
 export { catalogModulePlatformLedger as default } from './module';
+export { LedgerDefinitionsProcessor } from './LedgerDefinitionsProcessor';

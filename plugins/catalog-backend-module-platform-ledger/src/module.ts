@@ -1,8 +1,9 @@
 import { createBackendModule } from '@backstage/backend-plugin-api';
 import { catalogProcessingExtensionPoint } from '@backstage/plugin-catalog-node';
+import { LedgerDefinitionsProcessor } from './LedgerDefinitionsProcessor';
 
 /**
- * Teaches the catalog the kinds Scorecard, AllocationPolicy and Charter. This file only wires.
+ * Teaches the catalog the kinds Scorecard, AllocationPolicy and Charter.
  *
  * @public
  */
@@ -12,7 +13,9 @@ export const catalogModulePlatformLedger = createBackendModule({
   register(registration) {
     registration.registerInit({
       deps: { catalog: catalogProcessingExtensionPoint },
-      async init() {},
+      async init({ catalog }) {
+        catalog.addProcessor(LedgerDefinitionsProcessor.create());
+      },
     });
   },
 });

@@ -22,7 +22,6 @@ describe('definitionContent', () => {
         },
         spec: { type: 'standard', owner: 'core' },
         relations: [{ type: 'ownedBy', targetRef: 'group:default/core' }],
-        status: { items: [] },
       }),
     ).toBe(definitionContent(entity));
   });

@@ -47,7 +47,7 @@ describe('authModuleDemoProvider', () => {
     expect(response.body.backstageIdentity.identity).toEqual({
       type: 'user',
       userEntityRef: 'user:default/squad-lead',
-      ownershipEntityRefs: ['group:default/cloud', 'user:default/squad-lead'],
+      ownershipEntityRefs: ['user:default/squad-lead', 'group:default/cloud'],
     });
   });
 

@@ -16,16 +16,24 @@ export interface CopyButtonProps {
 /** Copies a text and says so, on the button and to screen readers. */
 export function CopyButton(props: CopyButtonProps) {
   const { t } = useTranslation();
-  const [, copy] = useCopyToClipboard();
+  const [, copyTheOldWay] = useCopyToClipboard();
   const [copied, setCopied] = useState<string>();
   const isCopied = copied === props.text;
+
+  async function copy() {
+    try {
+      await navigator.clipboard.writeText(props.text);
+    } catch {
+      // Portals without TLS have no clipboard.
+      copyTheOldWay(props.text);
+    }
+    setCopied(props.text);
+  }
+
   return (
     <>
       <ActionButton
-        onClick={() => {
-          copy(props.text);
-          setCopied(props.text);
-        }}
+        onClick={copy}
         icon={isCopied ? <CheckIcon /> : <FileCopyOutlinedIcon />}
         label={isCopied ? undefined : props.label}
       >

@@ -12,6 +12,7 @@ import styles from './CheckStep.module.css';
 import { ComparisonLine } from './ComparisonLine';
 import { instructionText } from './instructionText';
 import { unknownReason } from './unknownReason';
+import { useWanted } from './useWanted';
 
 export interface CheckStepProps {
   result: CheckResult;
@@ -23,6 +24,7 @@ export interface CheckStepProps {
 export function CheckStep(props: CheckStepProps) {
   const { t } = useTranslation();
   const format = useFormat();
+  const wanted = useWanted();
   const { result, entityRef } = props;
   const { check, state, comparisons } = result;
   const reason = unknownReason(result);
@@ -30,6 +32,7 @@ export function CheckStep(props: CheckStepProps) {
     entity: t('instruction.entity'),
     why: t('instruction.why'),
     how: t('instruction.how'),
+    wanted,
     saw: (seen, wanted) => t('instruction.saw', { seen, wanted }),
   });
   return (

@@ -1,4 +1,7 @@
-import { CheckResult } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import {
+  CheckResult,
+  ComparisonResult,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { formatValue } from '../format';
 
 /** What `instructionText` says between the definition's own words. */
@@ -7,6 +10,8 @@ export interface InstructionWords {
   why: string;
   how: string;
   saw(seen: string, wanted: string): string;
+  /** What a comparison wants. */
+  wanted(comparison: ComparisonResult): string;
 }
 
 /**
@@ -23,7 +28,7 @@ export function instructionText(
     .map(comparison =>
       words.saw(
         `${comparison.fact} = ${formatValue(comparison.seen ?? '')}`,
-        wantedText(comparison),
+        words.wanted(comparison),
       ),
     );
   return [
@@ -34,10 +39,4 @@ export function instructionText(
     `${words.how}: ${check.instruction}`,
     ...(check.links ?? []).map(link => `- [${link.title}](${link.url})`),
   ].join('\n');
-}
-
-function wantedText(comparison: CheckResult['comparisons'][number]): string {
-  const text =
-    `${comparison.operator} ${formatValue(comparison.wanted)}`.trim();
-  return comparison.negated ? `not (${text})` : text;
 }

@@ -1,0 +1,80 @@
+import { screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { renderPage } from '../testing';
+import { status } from '../testing/fixtures';
+
+describe('DataView', () => {
+  it('shows each source’s runs and what they refused, with line, field and reason', async () => {
+    const user = userEvent.setup();
+    renderPage('/data');
+
+    const panel = await screen.findByRole('region', { name: 'Repository' });
+    expect(panel).toHaveTextContent('1234 values followed');
+    expect(panel).toHaveTextContent('Latest sweep 30 Jun 2026');
+    expect(within(panel).getByText('succeeded')).toBeInTheDocument();
+    expect(within(panel).getByText('37,220')).toBeInTheDocument();
+
+    await user.click(within(panel).getByText(/1 line rejected/));
+
+    expect(
+      await within(panel).findByRole('row', {
+        name: '17 value is not a boolean',
+      }),
+    ).toBeInTheDocument();
+  });
+
+  it('names the entities that the catalog does not have', async () => {
+    renderPage('/data');
+
+    expect(
+      await screen.findByRole('row', {
+        name: 'component:default/ghost the catalog never had it 9 30 Jun 2026',
+      }),
+    ).toBeInTheDocument();
+  });
+
+  it('says how much waits for its evaluation', async () => {
+    renderPage('/data', {
+      ledger: { getStatus: async () => ({ ...status, pendingEntities: 3 }) },
+    });
+
+    expect(
+      await screen.findByText('3 services wait for their evaluation'),
+    ).toBeInTheDocument();
+  });
+
+  it('says how to push the first fact', async () => {
+    renderPage('/data', {
+      ledger: {
+        listSources: async () => [],
+        listUnresolved: async () => ({ items: [], total: 0 }),
+      },
+    });
+
+    expect(
+      await screen.findByRole('region', { name: 'A push of one fact' }),
+    ).toHaveTextContent('curl -X POST');
+    expect(
+      await screen.findByText(
+        'The catalog has every entity that facts are about',
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('keeps the unresolved entities where the sources fail', async () => {
+    renderPage('/data', {
+      ledger: {
+        listSources: async () => {
+          throw new Error('no answer');
+        },
+      },
+    });
+
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'The sources could not be loaded',
+    );
+    expect(
+      await screen.findByText('component:default/ghost'),
+    ).toBeInTheDocument();
+  });
+});

@@ -1,0 +1,80 @@
+import { screen, within } from '@testing-library/react';
+import { renderPage } from '../testing';
+import { scorecard } from '../testing/fixtures';
+
+describe('OverviewView', () => {
+  it('shows the figure with its denominator, and who moved in the last quarter', async () => {
+    const getMovement = jest.fn(async () => {
+      throw new Error('asked');
+    });
+    renderPage('', { ledger: { getMovement } });
+
+    const card = await screen.findByRole('region', {
+      name: 'New backend system',
+    });
+    expect(within(card).getByText('13 of 16 adopted')).toBeInTheDocument();
+    expect(within(card).getByText('(81 %)')).toBeInTheDocument();
+    expect(card).toHaveTextContent('3 services left to reach Adopted');
+    expect(getMovement).toHaveBeenCalledWith(scorecard.entityRef, {
+      since: '2026-03-31',
+      asOf: undefined,
+      limit: 4,
+    });
+    expect(await within(card).findByRole('alert')).toHaveTextContent(
+      'What changed could not be loaded',
+    );
+  });
+
+  it('names those who moved and says how many more', async () => {
+    renderPage('');
+
+    expect(
+      await screen.findByText('10 moves since 31 Mar 2026'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('link', { name: 'rag-ai-backend' }),
+    ).toBeInTheDocument();
+    expect(screen.getByText('and 9 more')).toBeInTheDocument();
+  });
+
+  it('puts active scorecards under their capability and drafts apart', async () => {
+    renderPage('', {
+      ledger: {
+        listScorecards: async () => [
+          {
+            ...scorecard,
+            entityRef: 'scorecard:default/draft',
+            title: 'A draft',
+            lifecycle: 'draft',
+          },
+          {
+            ...scorecard,
+            entityRef: 'scorecard:default/retired',
+            title: 'A retired one',
+            lifecycle: 'retired',
+          },
+          { ...scorecard, mandated: true },
+        ],
+      },
+    });
+
+    expect(
+      (await screen.findAllByRole('heading', { level: 3 })).map(
+        heading => heading.textContent,
+      ),
+    ).toEqual(['backend-plugin-api', 'Drafts, which count nowhere']);
+    expect(screen.getByText('mandated')).toBeInTheDocument();
+    expect(screen.queryByText('A retired one')).not.toBeInTheDocument();
+  });
+
+  it('says how to write the first scorecard', async () => {
+    renderPage('', { ledger: { listScorecards: async () => [] } });
+
+    expect(
+      await screen.findByText('There is no scorecard yet'),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByRole('region', { name: 'A first scorecard' }),
+    ).toHaveTextContent('kind: Scorecard');
+  });
+});

@@ -1,0 +1,2 @@
+export * from './createFakeLedger';
+export * from './renderView';

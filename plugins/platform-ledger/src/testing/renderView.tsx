@@ -1,0 +1,93 @@
+import { Entity } from '@backstage/catalog-model';
+import {
+  mockApis,
+  renderInTestApp,
+  TestApiProvider,
+} from '@backstage/frontend-test-utils';
+import { permissionApiRef } from '@backstage/plugin-permission-react';
+import {
+  EntityProvider,
+  entityRouteRef,
+} from '@backstage/plugin-catalog-react';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { PlatformLedgerApi } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { screen } from '@testing-library/react';
+import { platformLedgerApiRef } from '../api';
+import { LedgerPages } from '../page';
+import { rootRouteRef } from '../routes';
+import { useLocation } from '../routing';
+import { createFakeLedger } from './createFakeLedger';
+
+export const service: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Component',
+  metadata: { name: 'rag-ai-backend' },
+};
+
+export interface RenderViewOptions {
+  ledger?: Partial<PlatformLedgerApi>;
+  /** The path and query the view opens at. */
+  url?: string;
+  /** The entity the view stands on. */
+  entity?: Entity;
+  authorize?: AuthorizeResult.ALLOW | AuthorizeResult.DENY;
+}
+
+function LocationProbe() {
+  const { pathname, search } = useLocation();
+  return <output data-testid="location">{`${pathname}${search}`}</output>;
+}
+
+/** Renders a view in an app of the new frontend system, with a ledger that answers with fixtures. */
+export function renderView(
+  element: JSX.Element,
+  options: RenderViewOptions = {},
+) {
+  const view = options.entity ? (
+    <EntityProvider entity={options.entity}>{element}</EntityProvider>
+  ) : (
+    element
+  );
+  return renderInTestApp(
+    <TestApiProvider
+      apis={[
+        [platformLedgerApiRef, createFakeLedger(options.ledger)],
+        [
+          permissionApiRef,
+          mockApis.permission({
+            authorize: options.authorize ?? AuthorizeResult.ALLOW,
+          }),
+        ],
+      ]}
+    >
+      {view}
+      <LocationProbe />
+    </TestApiProvider>,
+    {
+      initialRouteEntries: [options.url ?? '/'],
+      mountPath: options.url?.startsWith('/platform-ledger')
+        ? '/platform-ledger/*'
+        : undefined,
+      mountedRoutes: {
+        '/platform-ledger': rootRouteRef,
+        '/catalog/:namespace/:kind/:name': entityRouteRef,
+      },
+    },
+  );
+}
+
+/** Renders the pages at a path below `/platform-ledger`. */
+export function renderPage(
+  path: string,
+  options: Omit<RenderViewOptions, 'url' | 'entity'> = {},
+) {
+  return renderView(<LedgerPages />, {
+    ...options,
+    url: `/platform-ledger${path}`,
+  });
+}
+
+/** The path and query that the address bar would show. */
+export function shownUrl(): string {
+  return screen.getByTestId('location').textContent ?? '';
+}

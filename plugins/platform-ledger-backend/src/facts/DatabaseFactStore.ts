@@ -20,7 +20,7 @@ import { EntityDirectory } from '../definitions';
 import { checkSourceName } from './checkSourceName';
 import { DatabaseFactHistoryReader } from './DatabaseFactHistoryReader';
 import { declareFactType } from './declareFactType';
-import { takePush, takeStream } from './intake';
+import { BATCH_LINES, IntakeServices, takePush, takeStream } from './intake';
 import { selectEvidenceRange } from './operations/selectEvidenceRange';
 import { selectFactTypes } from './operations/selectFactTypes';
 import { selectReadings } from './operations/selectReadings';
@@ -38,6 +38,8 @@ export interface FactStoreOptions {
   directory: EntityDirectory;
   /** Names of the sources that the backend reads itself. */
   scheduledSources: ReadonlySet<string>;
+  /** How many lines of a stream are taken in one transaction; 10,000 unless given. */
+  batchLines?: number;
 }
 
 /**
@@ -54,12 +56,12 @@ export class DatabaseFactStore implements FactStore {
 
   async push(push: FactPush): Promise<IntakeResult> {
     checkSourceName(push.source, this.options.scheduledSources);
-    return takePush({ ...this.options, push });
+    return takePush({ ...this.services(), push });
   }
 
   async pushStream(stream: FactStream): Promise<IntakeResult> {
     checkSourceName(stream.source, this.options.scheduledSources);
-    return takeStream({ ...this.options, stream });
+    return takeStream({ ...this.services(), stream });
   }
 
   async listTypes(): Promise<FactType[]> {
@@ -181,5 +183,12 @@ export class DatabaseFactStore implements FactStore {
 
   async readEvidenceRange(): Promise<EvidenceRange | undefined> {
     return selectEvidenceRange({ tx: this.options.database.client });
+  }
+
+  private services(): IntakeServices {
+    return {
+      ...this.options,
+      batchLines: this.options.batchLines ?? BATCH_LINES,
+    };
   }
 }

@@ -10,6 +10,10 @@ const MOST = 5_000;
 export class HeldSweeps {
   private readonly names = new Map<string, SweepName>();
   private readonly incomplete = new Set<string>();
+  private readonly endedBefore = new Map<
+    string,
+    SweepName & { count: number }
+  >();
   private allIncomplete = false;
 
   /**
@@ -18,6 +22,9 @@ export class HeldSweeps {
   add(outcome: BatchOutcome): void {
     for (const name of outcome.staged) {
       this.names.set(keyOfSweep(name), name);
+    }
+    for (const name of outcome.ended) {
+      this.endedBefore.set(keyOfSweep(name), name);
     }
     for (const time of outcome.rejectedTimes) {
       if (time) {
@@ -41,8 +48,17 @@ export class HeldSweeps {
 
   /** Those of which no line was rejected, by day. A line whose sweep is not known may be of any. */
   complete(): SweepName[] {
-    return this.allIncomplete
-      ? []
-      : this.open().filter(name => !this.incomplete.has(keyOfSweep(name)));
+    return this.open().filter(name => this.isComplete(name));
+  }
+
+  /** Those that had ended before this intake, and of which no line was rejected. */
+  repeated(): (SweepName & { count: number })[] {
+    return Array.from(this.endedBefore.values())
+      .filter(name => this.isComplete(name))
+      .sort((a, b) => a.day - b.day);
+  }
+
+  private isComplete(name: SweepName): boolean {
+    return !this.allIncomplete && !this.incomplete.has(keyOfSweep(name));
   }
 }

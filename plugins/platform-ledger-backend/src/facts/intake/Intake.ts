@@ -4,13 +4,12 @@ import {
   fromDayNumber,
   IntakeResult,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { LedgerDatabase } from '../../database';
-import { EntityDirectory } from '../../definitions';
 import { ensureSource } from '../operations/ensureSource';
 import { releaseSweep } from '../timelines/releaseSweep';
 import { commitSweep } from '../timelines/commitSweep';
 import { HeldSweeps } from './HeldSweeps';
 import { IntakeLine } from './IntakeLine';
+import { IntakeServices } from './IntakeServices';
 import { addBatch, addRejection, emptyResult } from './intakeResult';
 import { ObservationContext } from './parseObservation';
 import { parseSweepEnd } from './parseSweepEnd';
@@ -18,11 +17,7 @@ import { ReportTime } from './readReportTime';
 import { RunRecorder } from './RunRecorder';
 import { Staging, takeBatch } from './takeBatch';
 
-const BATCH_LINES = 10_000;
-
-export interface IntakeOptions {
-  database: LedgerDatabase;
-  directory: EntityDirectory;
+export interface IntakeOptions extends IntakeServices {
   source: { name: string; title: string; intake: 'push' | 'scheduled' };
   lines: AsyncIterable<IntakeLine>;
   context: Omit<ObservationContext, 'types' | 'today'>;
@@ -107,7 +102,7 @@ export class Intake {
       await this.endSweep(line.line, line.fields);
     } else {
       this.batch.push(line);
-      if (this.batch.length === BATCH_LINES) {
+      if (this.batch.length >= this.options.batchLines) {
         await this.flush();
       }
     }
@@ -199,6 +194,15 @@ export class Intake {
     if (this.options.endsSweeps) {
       for (const name of this.held.complete()) {
         await this.commit({ ...name, count: undefined, line: this.lastLine });
+      }
+      for (const { day, observedAt, count } of this.held.repeated()) {
+        const observedOn = fromDayNumber(day);
+        this.result.sweeps.push({
+          observedOn,
+          observedAt,
+          count,
+          state: 'unchanged',
+        });
       }
     }
     const released = await this.release();

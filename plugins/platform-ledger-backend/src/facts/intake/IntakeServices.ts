@@ -5,4 +5,9 @@ import { EntityDirectory } from '../../definitions';
 export interface IntakeServices {
   database: LedgerDatabase;
   directory: EntityDirectory;
+  /** How many lines are taken in one transaction. */
+  batchLines: number;
 }
+
+/** As many lines as a batch has where nothing else is said. */
+export const BATCH_LINES = 10_000;

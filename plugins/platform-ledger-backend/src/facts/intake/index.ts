@@ -1,4 +1,4 @@
 export { takeItems } from './takeItems';
 export { takePush } from './takePush';
 export { takeFile, takeStream } from './takeStream';
-export type { IntakeServices } from './IntakeServices';
+export { BATCH_LINES, type IntakeServices } from './IntakeServices';

@@ -25,6 +25,8 @@ export interface Placed {
   results: ('stored' | 'unchanged' | 'contradicts')[];
   /** Sweeps that hold any of them back. */
   staged: SweepName[];
+  /** Sweeps that any of them would have been held back for, had they not ended. */
+  ended: (SweepName & { count: number })[];
 }
 
 interface Options {
@@ -70,7 +72,18 @@ export async function placeObservations(options: Options): Promise<Placed> {
   await settle(ended, chosen => compare(options.tx, chosen));
   await settle(held, chosen => stage(options.tx, chosen, sweeps));
   await settle(explicit, chosen => store(options, chosen));
-  return { results, staged: namesOf(held.map(index => observations[index])) };
+  return {
+    results,
+    staged: namesOf(held.map(index => observations[index])),
+    ended: Array.from(sweeps.values())
+      .filter(sweep => sweep.state !== 'open' && sweep.count !== null)
+      .map(sweep => ({
+        day: sweep.day,
+        observedAt: sweep.observed_at,
+        count: sweep.count ?? 0,
+      }))
+      .filter(name => isStaged(options, name)),
+  };
 }
 
 function isStaged(options: Options, time: ReportTime): boolean {

@@ -31,6 +31,8 @@ export interface BatchOutcome {
   rejectedTimes: (ReportTime | undefined)[];
   /** Sweeps that hold something of the batch back. */
   staged: SweepName[];
+  /** Sweeps that had ended before, and are made of `count` observations. */
+  ended: (SweepName & { count: number })[];
 }
 
 export interface BatchOptions {
@@ -91,6 +93,7 @@ async function takeLines(
     rejections,
     rejectedTimes,
     staged: placed.staged,
+    ended: placed.ended,
   };
   for (const [index, result] of placed.results.entries()) {
     if (result === 'contradicts') {

@@ -15,15 +15,13 @@ export async function takeItems(
     statusOf: (error: unknown) => 'failed' | 'broken-off';
   },
 ): Promise<IntakeOutcome> {
-  const { database, directory, source, items, sweeps, statusOf } = options;
+  const { source, items, sweeps } = options;
   return Intake.run({
-    database,
-    directory,
+    ...options,
     source: { ...source, intake: 'scheduled' },
     lines: readItems(items),
     context: { observedAt: undefined, entities: PUSHED_ENTITIES },
     staging: sweeps ? 'all' : 'none',
     endsSweeps: false,
-    statusOf,
   });
 }

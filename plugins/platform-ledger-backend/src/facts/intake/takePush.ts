@@ -21,7 +21,7 @@ const MOST = 10_000;
 export async function takePush(
   options: IntakeServices & { push: FactPush },
 ): Promise<IntakeResult> {
-  const { database, directory, push } = options;
+  const { database, directory, batchLines, push } = options;
   if (push.observations.length > MOST) {
     throw new InputError(
       `observations: at most ${MOST} fit a JSON body; stream more as NDJSON or CSV`,
@@ -42,6 +42,7 @@ export async function takePush(
   const { result } = await Intake.run({
     database,
     directory,
+    batchLines,
     source: { name: push.source, title: push.source, intake: 'push' },
     lines: readPush(push),
     context: { observedAt: undefined, entities: PUSHED_ENTITIES },

@@ -17,7 +17,7 @@ import { readNdjson } from './readNdjson';
 export async function takeStream(
   options: IntakeServices & { stream: FactStream },
 ): Promise<IntakeResult> {
-  const { database, directory, stream } = options;
+  const { database, directory, batchLines, stream } = options;
   const { body, format, sweep } = stream;
   const observedAt = readInstant(stream.observedAt);
   if (stream.observedAt !== undefined && observedAt === undefined) {
@@ -26,6 +26,7 @@ export async function takeStream(
   const { result } = await Intake.run({
     database,
     directory,
+    batchLines,
     source: { name: stream.source, title: stream.source, intake: 'push' },
     lines:
       format === 'csv'
@@ -60,10 +61,9 @@ export async function takeFile(
     statusOf: (error: unknown) => 'failed' | 'broken-off';
   },
 ): Promise<IntakeOutcome> {
-  const { database, directory, source, body, format, columns } = options;
+  const { source, body, format, columns } = options;
   return Intake.run({
-    database,
-    directory,
+    ...options,
     source: { ...source, intake: 'scheduled' },
     lines:
       format === 'csv'
@@ -72,7 +72,5 @@ export async function takeFile(
     context: { observedAt: undefined, entities: options.entities },
     staging: options.sweeps ? 'all' : 'none',
     endsSweeps: options.sweeps,
-    mark: options.mark,
-    statusOf: options.statusOf,
   });
 }

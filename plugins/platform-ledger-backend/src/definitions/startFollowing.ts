@@ -1,54 +1,66 @@
 import {
   LoggerService,
   RootConfigService,
+  RootLifecycleService,
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import { readDurationFromConfig } from '@backstage/config';
-import { CatalogFollower } from './CatalogFollower';
+import { CatalogFollower, CatalogFollowSummary } from './CatalogFollower';
 
 const TASK = 'platform-ledger-follow-catalog';
+const FREQUENCY = 'platformLedger.catalog.frequency';
 
 /** A whole listing of 100,000 entities takes a few minutes at most; behind it another replica may take over. */
 const TIMEOUT = { minutes: 30 };
 
 /**
- * Follows the catalog from now on: one replica at a time, at once and then every minute, or as often as
- * `platformLedger.catalog.frequency` says.
+ * Follows the catalog from the start of the backend on: one replica at a time, at once and then every minute, or as often as
+ * `platformLedger.catalog.frequency` says. The run that is under way at a shutdown is aborted.
  */
-export async function startFollowing(options: {
-  follower: CatalogFollower;
+export function startFollowing(options: {
+  follower: Pick<CatalogFollower, 'run'>;
   scheduler: SchedulerService;
+  lifecycle: RootLifecycleService;
   config: RootConfigService;
   logger: LoggerService;
-}): Promise<void> {
-  const { follower, scheduler, config, logger } = options;
-  const key = 'platformLedger.catalog.frequency';
-  await scheduler.scheduleTask({
-    id: TASK,
-    scope: 'global',
-    frequency: config.has(key)
-      ? readDurationFromConfig(config, { key })
-      : { minutes: 1 },
-    timeout: TIMEOUT,
-    fn: async signal => {
-      const summary = await follower.run({ signal });
-      if (!summary) {
-        logger.info('The catalog has no entities yet: nothing to conclude');
-        return;
-      }
-      const { entities, definitions } = summary;
-      const quiet =
-        entities.changed + entities.gone === 0 &&
-        definitions.revisions + definitions.retired === 0;
-      logger[quiet ? 'debug' : 'info'](
-        `Followed the catalog: ${entities.listed} entities, of which ${entities.changed} changed, ${entities.gone} gone; ${definitions.listed} definitions, of which ${definitions.invalid} invalid; ${definitions.revisions} new revisions, ${definitions.retired} retired`,
-      );
-    },
+}): void {
+  const { follower, scheduler, lifecycle, config, logger } = options;
+  const frequency = config.has(FREQUENCY)
+    ? readDurationFromConfig(config, { key: FREQUENCY })
+    : { minutes: 1 };
+  // Not before the whole backend has started: the catalog is most often a part of it.
+  lifecycle.addStartupHook(async () => {
+    await scheduler.scheduleTask({
+      id: TASK,
+      scope: 'global',
+      frequency,
+      timeout: TIMEOUT,
+      fn: async signal => {
+        const summary = await follower.run({ signal });
+        if (summary) {
+          report(logger, summary);
+        } else {
+          logger.info('The catalog has no entities yet: nothing to conclude');
+        }
+      },
+    });
+    try {
+      // After a restart the schedule may have a while to go.
+      await scheduler.triggerTask(TASK);
+    } catch (error) {
+      logger.debug(`The catalog is being followed already: ${error}`);
+    }
   });
-  try {
-    // After a restart the schedule may have up to a minute to go.
-    await scheduler.triggerTask(TASK);
-  } catch (error) {
-    logger.debug(`The catalog is being followed already: ${error}`);
-  }
+}
+
+function report(logger: LoggerService, summary: CatalogFollowSummary): void {
+  const { entities, definitions } = summary;
+  const changes =
+    entities.changed +
+    entities.gone +
+    definitions.revisions +
+    definitions.retired;
+  logger[changes > 0 ? 'info' : 'debug'](
+    `Followed the catalog: ${entities.listed} entities, ${entities.changed} changed, ${entities.gone} gone; ${definitions.listed} definitions, ${definitions.invalid} invalid, ${definitions.revisions} new revisions, ${definitions.retired} retired`,
+  );
 }

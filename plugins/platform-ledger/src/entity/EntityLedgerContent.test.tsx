@@ -43,6 +43,7 @@ describe('EntityLedgerContent', () => {
 
   it('copies an instruction that stands by itself', async () => {
     const user = userEvent.setup();
+    const write = jest.spyOn(navigator.clipboard, 'writeText');
     render();
 
     await user.click(
@@ -54,7 +55,7 @@ describe('EntityLedgerContent', () => {
     expect(
       await screen.findByRole('button', { name: 'Copied' }),
     ).toBeInTheDocument();
-    await expect(navigator.clipboard.readText()).resolves.toBe(
+    expect(write).toHaveBeenCalledWith(
       [
         '## Uses the new backend system',
         'Entity: component:default/rag-ai-backend',

@@ -140,10 +140,12 @@ describe('ScorecardView', () => {
       limit: 50,
     });
     expect(screen.getByLabelText('Owner')).toHaveValue('group:default/cloud');
-    expect(screen.getByRole('columnheader', { name: 'Level' })).toHaveAttribute(
-      'aria-sort',
-      'descending',
-    );
+    const table = screen.getByRole('table', {
+      name: 'Services and their checks',
+    });
+    expect(
+      within(table).getByRole('columnheader', { name: 'Level' }),
+    ).toHaveAttribute('aria-sort', 'descending');
     expect(screen.getByText('51–100 of 120')).toBeInTheDocument();
   });
 

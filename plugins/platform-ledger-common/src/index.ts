@@ -3,6 +3,7 @@
  *
  * @packageDocumentation
  */
+export * from './allocation';
 export * from './api';
 export * from './definitions';
 export * from './facts';

@@ -1,0 +1,63 @@
+import { DayNumber } from '../time';
+import { EffortPart } from './EffortPart';
+import { isoWeekOf, weekStart } from './isoWeekOf';
+
+const FULL_WEEK = 5;
+
+/**
+ * A week that came to more than its cap, and was scaled down to it.
+ *
+ * @public
+ */
+export interface CappedWeek {
+  /** Its Monday. */
+  week: DayNumber;
+  /** `2026-W02` */
+  label: string;
+  /** Person-days before. */
+  total: number;
+  /** Person-days after. */
+  cap: number;
+}
+
+/**
+ * Where a person's ISO week comes to more than 5 days, or more than their known capacity of that week, every day of it is scaled by cap / total.
+ *
+ * @param options.parts - of one person, whole weeks, in person-days
+ * @param options.weekCaps - by the Monday of a week, the person's capacity in it, where it is known
+ * @see METHODS, allocation
+ * @public
+ */
+export function capWeeks(options: {
+  parts: readonly EffortPart[];
+  weekCaps?: ReadonlyMap<DayNumber, number>;
+}): { parts: EffortPart[]; cappedWeeks: CappedWeek[] } {
+  const { parts, weekCaps } = options;
+  const totals = new Map<DayNumber, number>();
+  for (const part of parts) {
+    const week = weekStart(part.day);
+    totals.set(week, (totals.get(week) ?? 0) + part.amount);
+  }
+  const factors = new Map<DayNumber, number>();
+  const cappedWeeks: CappedWeek[] = [];
+  for (const [week, total] of totals) {
+    const cap = Math.min(
+      FULL_WEEK,
+      Math.max(0, weekCaps?.get(week) ?? FULL_WEEK),
+    );
+    // A week of five full days may come to a hair more than five by rounding.
+    if (total > cap + 1e-9) {
+      factors.set(week, cap / total);
+      cappedWeeks.push({ week, label: isoWeekOf(week).label, total, cap });
+    }
+  }
+  return {
+    parts: parts
+      .map(part => ({
+        ...part,
+        amount: part.amount * (factors.get(weekStart(part.day)) ?? 1),
+      }))
+      .filter(part => part.amount > 0),
+    cappedWeeks: cappedWeeks.sort((left, right) => left.week - right.week),
+  };
+}

@@ -62,3 +62,10 @@ export function toBoolean(value: unknown): boolean {
 export function toCount(value: unknown): number {
   return Number(value ?? 0);
 }
+
+/**
+ * A text column in the order of its bytes, which is the same in every database and language.
+ */
+export function inByteOrder(knex: Knex, column: string): Knex.Raw {
+  return knex.raw(isPostgres(knex) ? '?? collate "C"' : '??', [column]);
+}

@@ -1,7 +1,13 @@
 export { BitemporalBatch } from './BitemporalBatch';
 export type { BitemporalTable, TimelineRow } from './BitemporalTable';
 export { systemClock, type Clock } from './Clock';
-export { isPostgres, jsonRows, toBoolean, toCount } from './dialect';
+export {
+  inByteOrder,
+  isPostgres,
+  jsonRows,
+  toBoolean,
+  toCount,
+} from './dialect';
 export { LedgerDatabase } from './LedgerDatabase';
 export { resolveRecording } from './operations/resolveRecording';
 export { LATEST_RECORDING, OPEN_RECORDING, type Recording } from './Recording';

@@ -1,0 +1,93 @@
+import { BackstageCredentials } from '@backstage/backend-plugin-api';
+import {
+  AdoptionSeries,
+  CapabilityAdoption,
+  DayNumber,
+  EntityStandings,
+  MatrixPage,
+  MatrixQuery,
+  Movement,
+  OwnerAdoption,
+  ScorecardDetails,
+  ScorecardPreview,
+  ScorecardSummary,
+  Step,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { AsOfQuery } from '../http';
+import { StandingsFilter } from './StandingsFilter';
+
+/** A page of a list. */
+export interface PageQuery {
+  offset: number;
+  limit: number;
+}
+
+/** What a reader asks of the matrix, besides the clocks and the page. */
+export type MatrixNarrowing = Omit<
+  MatrixQuery,
+  'asOf' | 'recordedAt' | 'offset' | 'limit'
+>;
+
+/**
+ * Reads of standings, without a word on who may read them. References are lower case. All throw `NotFoundError` for a scorecard that was not known
+ * by the instant, and `InputError` for an instant before the as-of day.
+ */
+export interface ScorecardReads {
+  list(query: AsOfQuery): Promise<ScorecardSummary[]>;
+  get(query: AsOfQuery & { scorecardRef: string }): Promise<ScorecardDetails>;
+  /** Up to the as-of day. */
+  series(
+    query: AsOfQuery & { scorecardRef: string; from?: DayNumber; step: Step },
+  ): Promise<AdoptionSeries>;
+  movement(
+    query: AsOfQuery &
+      PageQuery & {
+        scorecardRef: string;
+        since: DayNumber;
+        filter: StandingsFilter;
+      },
+  ): Promise<Movement>;
+  owners(query: AsOfQuery & { scorecardRef: string }): Promise<OwnerAdoption[]>;
+  matrix(
+    query: AsOfQuery &
+      PageQuery & {
+        scorecardRef: string;
+        query: MatrixNarrowing;
+        filter: StandingsFilter;
+      },
+  ): Promise<MatrixPage>;
+  entity(query: AsOfQuery & { entityRef: string }): Promise<EntityStandings>;
+  capability(
+    query: AsOfQuery &
+      PageQuery & { entityRef: string; filter: StandingsFilter },
+  ): Promise<CapabilityAdoption>;
+  preview(
+    query: AsOfQuery & { scorecard: unknown; filter: StandingsFilter },
+  ): Promise<ScorecardPreview>;
+  /** How many entities wait for their evaluation. */
+  countPending(): Promise<number>;
+}
+
+/** What a read of `ScorecardReads` takes, with who asks instead of what they may see. */
+type Asked<Read extends (query: never) => unknown> = (
+  query: Omit<Parameters<Read>[0], 'filter'> & {
+    credentials: BackstageCredentials;
+  },
+) => ReturnType<Read>;
+
+/**
+ * Standings, adoption, movement, matrix and preview, for who may read them.
+ *
+ * @throws NotAllowedError that names the permission, from all of them
+ */
+export interface ScorecardService {
+  list: Asked<ScorecardReads['list']>;
+  get: Asked<ScorecardReads['get']>;
+  series: Asked<ScorecardReads['series']>;
+  movement: Asked<ScorecardReads['movement']>;
+  owners: Asked<ScorecardReads['owners']>;
+  matrix: Asked<ScorecardReads['matrix']>;
+  entity: Asked<ScorecardReads['entity']>;
+  capability: Asked<ScorecardReads['capability']>;
+  preview: Asked<ScorecardReads['preview']>;
+}

@@ -1,0 +1,9 @@
+export type {
+  ActivityReader,
+  ActivityWindow,
+  CapacityState,
+  Membership,
+  PersonCapacity,
+  PersonState,
+  PersonTrace,
+} from './types';

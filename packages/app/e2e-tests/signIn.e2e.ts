@@ -30,6 +30,8 @@ test('a fresh tab of the same browser does not ask again', async ({
   await tab.goto('/catalog');
 
   await expect(
-    tab.getByRole('navigation', { name: 'sidebar nav' }),
+    tab
+      .getByRole('navigation', { name: 'sidebar nav' })
+      .getByRole('link', { name: 'Settings' }),
   ).toBeVisible();
 });

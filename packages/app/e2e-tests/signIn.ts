@@ -13,6 +13,8 @@ export async function signIn(page: Page, identity: DemoIdentity, path = '/') {
   await page.goto(path);
   await page.getByRole('button', { name: `Enter as ${identity}` }).click();
   await expect(
-    page.getByRole('navigation', { name: 'sidebar nav' }),
+    page
+      .getByRole('navigation', { name: 'sidebar nav' })
+      .getByRole('link', { name: 'Settings' }),
   ).toBeVisible();
 }

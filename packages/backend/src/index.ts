@@ -17,10 +17,10 @@ backend.add(import('./permissions'));
 
 // Platform Ledger
 backend.add(
-  import(
-    '@platform-ledger/backstage-plugin-catalog-backend-module-platform-ledger'
-  ),
+  import('@platform-ledger/backstage-plugin-catalog-backend-module-platform-ledger'),
 );
-backend.add(import('@platform-ledger/backstage-plugin-platform-ledger-backend'));
+backend.add(
+  import('@platform-ledger/backstage-plugin-platform-ledger-backend'),
+);
 
 backend.start();

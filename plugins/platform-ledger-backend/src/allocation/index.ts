@@ -1,9 +1,6 @@
 export type {
   ActivityReader,
   ActivityWindow,
-  CapacityState,
-  Membership,
-  PersonCapacity,
   PersonState,
   PersonTrace,
 } from './types';

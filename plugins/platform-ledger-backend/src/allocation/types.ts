@@ -2,6 +2,8 @@ import {
   Day,
   DayNumber,
   EffortTrace,
+  Membership,
+  PersonCalendar,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
 
@@ -11,45 +13,15 @@ export interface PersonTrace extends EffortTrace {
   personId: number;
 }
 
-/** A person in a squad over a stretch of days `[from, to)`. */
-export interface Membership {
-  groupId: number;
-  /** Lower case. */
-  groupRef: string;
-  /** Declared part of the person's capacity; none where nothing was declared. */
-  share?: number;
-  /** `BEGINNING` where a declaration names no first day. Of what the catalog says, the day on which the ledger first saw it. */
-  from: DayNumber;
-  to: DayNumber;
-  origin: 'catalog' | 'pushed';
-}
-
-/** A person's part-time factor and country over a stretch of days `[from, to)`. */
-export interface PersonCapacity {
-  /** Above 0 up to 1; 1 where only the country was declared. */
-  partTime: number;
-  /** Key into `CapacityState.holidays`. */
-  country?: string;
-  from: DayNumber;
-  to: DayNumber;
-}
-
 /** What is known of a person, besides activity. */
 export interface PersonState {
-  /** By group, then day. The catalog's and the pushed ones of a group stand side by side and may overlap. */
+  /**
+   * By group, then day. What the catalog says begins on the day on which the ledger first saw it; what was pushed begins where it says, with
+   * `startStated`, or at `BEGINNING`. Both may name one group.
+   */
   memberships: Membership[];
-  /** Stretches `[from, to)` that do not overlap, by day. */
-  leave: { from: DayNumber; to: DayNumber }[];
-  /** Stretches that do not overlap, by day; empty where nobody declared any: the person's capacity is not known. */
-  capacity: PersonCapacity[];
-}
-
-/** What is known at a recording of all persons that are in any squad or have any capacity. */
-export interface CapacityState {
-  /** By canonical person. */
-  persons: Map<number, PersonState>;
-  /** Public holidays by country, in the window that was asked for. */
-  holidays: Map<string, ReadonlySet<DayNumber>>;
+  /** With public holidays of the window; an empty object where nobody stated anything. */
+  calendar: PersonCalendar;
 }
 
 /** Days `[from, to)` as recorded by a recording. */
@@ -77,9 +49,10 @@ export interface ActivityReader {
   loadItemDays(options: ActivityWindow): Promise<Map<string, DayNumber[]>>;
 
   /**
-   * Memberships, leave and part-time of all days, and public holidays of the window.
+   * Memberships, leave and part-time of all days and public holidays of the window, by canonical person: of everybody who is in a squad, or of whose
+   * capacity anything was stated.
    */
-  loadCapacity(options: ActivityWindow): Promise<CapacityState>;
+  loadCapacity(options: ActivityWindow): Promise<Map<number, PersonState>>;
 
   /** From the first day to the latest that any trace (bots left out) is about; none where there is none. */
   readActivityRange(options: {

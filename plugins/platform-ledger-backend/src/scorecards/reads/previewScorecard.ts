@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { InputError } from '@backstage/errors';
 import {
@@ -48,43 +49,44 @@ export async function previewScorecard(
   const present = (await listKnownScorecards(session)).find(
     scorecard => scorecard.entityRef === ref,
   );
-  const tallies: StandingTally[] = [];
-  const states: { states: string; count: number }[] = [];
+  const tallies = new Map<string, StandingTally & { states: string }>();
   const changes: NonNullable<ScorecardPreview['changes']> = {
     total: 0,
     rows: [],
   };
+  const mayRead = reader(options.filter);
   for await (const judged of judgeAll(session, { spec, present })) {
     const { stretch } = judged;
     if (stretch) {
-      tallies.push({ ...stretch, count: 1 });
-      states.push({ states: stretch.states, count: 1 });
+      const { eligibility, outcome, level, states } = stretch;
+      const key = `${eligibility} ${states}`;
+      const count = (tallies.get(key)?.count ?? 0) + 1;
+      tallies.set(key, { eligibility, outcome, level, states, count });
     }
     const before = judged.before && present ? judged.before : undefined;
+    const after = stretch?.eligibility === 'unknown' ? undefined : stretch;
     const change = {
       entityRef: judged.entityRef,
       from: before && present && levelNameOf(session, { row: before, present }),
-      to: stretch && spec.levels[stretch.level - 1]?.name,
+      to: after && spec.levels[after.level - 1]?.name,
     };
     const stays =
-      Boolean(before) === Boolean(stretch) && change.from === change.to;
-    if (present && !stays) {
+      Boolean(before) === Boolean(after) && change.from === change.to;
+    if (!stays) {
       changes.total += 1;
-      if (
-        changes.rows.length < MOST_CHANGES &&
-        readable(options.filter, judged)
-      ) {
+      if (changes.rows.length < MOST_CHANGES && mayRead(judged)) {
         changes.rows.push(change);
       }
     }
   }
+  const counted = Array.from(tallies.values());
   return {
     asOf: fromDayNumber(session.asOf),
-    adoption: adoptionCounts({ spec, day: session.asOf, tallies }),
+    adoption: adoptionCounts({ spec, day: session.asOf, tallies: counted }),
     checks: spec.checks.map(({ id, title }, index) => ({
       id,
       title,
-      counts: countStates(states, index),
+      counts: countStates(counted, index),
     })),
     changes: present ? changes : undefined,
   };
@@ -126,6 +128,8 @@ async function* judgeAll(
         .filter(row => asOf < row.to_day && row.eligibility !== 'unknown')
         .map(row => [row.entity_id, row]),
     );
+    // Others get their turn between batches.
+    await setImmediate();
     for (const version of versions) {
       if (version.fromDay <= asOf && asOf < version.toDay) {
         const { entityId, entityRef, ownerRef } = version;
@@ -184,10 +188,10 @@ function levelNameOf(
   return revision.spec.levels[row.level - 1]?.name;
 }
 
-function readable(filter: StandingsFilter, judged: Judged): boolean {
+function reader(filter: StandingsFilter): (judged: Judged) => boolean {
   const { owned, visibleRefs } = filter;
-  return (
-    (!owned || ownerMatches(owned, judged.owner)) &&
-    (!visibleRefs || visibleRefs.includes(judged.entityRef))
-  );
+  const visible = visibleRefs && new Set(visibleRefs);
+  return ({ entityRef, owner }) =>
+    (!owned || ownerMatches(owned, owner)) &&
+    (!visible || visible.has(entityRef));
 }

@@ -119,10 +119,13 @@ exports.up = async function up(knex) {
     table.integer('to_day').notNullable();
     table.integer('recorded_from').notNullable();
     table.integer('recorded_to').notNullable();
-    table.primary(
-      ['person_id', 'group_id', 'origin', 'recorded_from', 'from_day'],
-      { constraintName: 'memberships_key' },
-    );
+    table.primary([
+      'person_id',
+      'group_id',
+      'origin',
+      'recorded_from',
+      'from_day',
+    ]);
     table.index(['recorded_to', 'person_id'], 'memberships_current');
   });
 

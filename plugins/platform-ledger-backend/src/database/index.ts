@@ -11,4 +11,5 @@ export {
 export { LedgerDatabase } from './LedgerDatabase';
 export { resolveRecording } from './operations/resolveRecording';
 export { LATEST_RECORDING, OPEN_RECORDING, type Recording } from './Recording';
+export { streamRows } from './streamRows';
 export { writeBitemporal } from './writeBitemporal';

@@ -27,6 +27,7 @@ describe('migrations', () => {
         'entity_versions',
         'fact_intervals',
         'standings',
+        'memberships',
       ]) {
         expect(await knex.schema.hasTable(table)).toBe(false);
       }

@@ -99,6 +99,8 @@ function gapOf(options: {
   floor: number;
 }): number {
   const { base, invested, floor } = options;
-  const share = invested / base;
-  return rounded(share) === rounded(floor) ? 0 : (floor - share) * base;
+  // (floor - share) x base, without dividing and multiplying by the same.
+  return rounded(invested / base) === rounded(floor)
+    ? 0
+    : floor * base - invested;
 }

@@ -3,7 +3,12 @@ import { RejectedLine } from '../facts/types';
 import { Day } from '../time';
 
 /** @public */
-export const ALLOCATION_METHODS = ['equal-split', 'time-in-progress', 'declared', 'points'] as const;
+export const ALLOCATION_METHODS = [
+  'equal-split',
+  'time-in-progress',
+  'declared',
+  'points',
+] as const;
 
 /** @public */
 export type AllocationMethod = (typeof ALLOCATION_METHODS)[number];
@@ -19,7 +24,8 @@ export type CrossCutting = 'alone' | 'always';
  *
  * @public
  */
-export type BandVerdict = 'below' | 'within' | 'above' | 'insufficient-data' | 'not-assessed';
+export type BandVerdict =
+  'below' | 'within' | 'above' | 'insufficient-data' | 'not-assessed';
 
 /**
  * A dated trace of a person on a work item, as it is pushed. The person goes in to be summed and comes out nowhere.
@@ -368,7 +374,12 @@ export interface SquadAllocation {
   checkIns: CheckIn[];
   decay?: DecayFinding;
   /** Person-days for the band in the next quarter and to repay what is owed; none where capacity is unknown. */
-  plan?: { quarter: string; floorDays: number; ceilingDays: number; repayDays: number };
+  plan?: {
+    quarter: string;
+    floorDays: number;
+    ceilingDays: number;
+    repayDays: number;
+  };
   policy?: PolicyInForce;
 }
 

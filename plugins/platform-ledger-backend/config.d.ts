@@ -1,3 +1,4 @@
+import { SchedulerServiceTaskScheduleDefinitionConfig } from '@backstage/backend-plugin-api';
 import { HumanDuration } from '@backstage/types';
 
 export interface Config {
@@ -7,6 +8,53 @@ export interface Config {
        * How often the catalog is listed, to see which entities, owners and definitions changed. A minute unless given.
        */
       frequency?: HumanDuration | string;
+    };
+    sources?: {
+      /** What the catalog itself knows: owner, lifecycle, tags, documentation and more, under `catalog.…`. */
+      catalog?: {
+        /** True unless given. */
+        enabled?: boolean;
+        /** Component, API, Resource, System and Domain unless given. */
+        kinds?: string[];
+        /** Hourly unless given; a day is swept again only where the catalog has changed. */
+        schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+      };
+      /** Files of facts. One is read again only where its content has changed. */
+      files?: {
+        /** The source's name. Nobody else can push under it. */
+        id: string;
+        title?: string;
+        /** From the directory that the backend runs in, or absolute. */
+        path: string;
+        /** By the end of the path unless given: `.csv` is CSV, anything else NDJSON. */
+        format?: 'csv' | 'ndjson';
+        /** How the columns of a CSV are called, where not by the names on the left. Others are ignored. */
+        columns?: {
+          entity?: string;
+          fact?: string;
+          value?: string;
+          observedOn?: string;
+          observedAt?: string;
+        };
+        /** Of names without a kind: `component` unless given. */
+        defaultKind?: string;
+        /** Of names without a namespace: `default` unless given. */
+        defaultNamespace?: string;
+        /** `byDay`: the file is complete for each day in it, and what it does not name is absent from that day on. */
+        sweeps?: 'byDay' | 'none';
+        /** Facts that the file declares; those declared elsewhere need not be named. */
+        types?: {
+          id: string;
+          type: 'boolean' | 'number' | 'string' | 'version' | 'date' | 'set';
+          title?: string;
+          unit?: string;
+          description?: string;
+          /** Names of sources, the one that is believed first at the front. */
+          sourcePriority?: string[];
+        }[];
+        /** Hourly unless given. */
+        schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+      }[];
     };
     evaluation?: {
       /**

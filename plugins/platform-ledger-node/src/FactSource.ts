@@ -44,7 +44,8 @@ export interface FactSource {
   schedule: SchedulerServiceTaskScheduleDefinition;
   /**
    * Whether it reports in sweeps: each observation is then held back until the end of its sweep (same day and instant) comes with the
-   * right count, and what a sweep does not report is absent from its day on.
+   * right count, and what a sweep does not report is absent from its day on. What names no instant has the one at which the run began, so
+   * that the last sweep of a day is the one that counts.
    */
   sweeps: boolean;
   /**

@@ -10,7 +10,7 @@ import { createFacts, Facts } from './testing/createFacts';
 import { Delivery, NaiveFacts, Said } from './testing/NaiveFacts';
 
 const FIRST_DAY = toDayNumber('2026-03-01');
-const DAYS = 18;
+const DAYS = 10;
 const ENTITIES = ['a', 'b', 'c', 'd', 'e'];
 const FACTS = ['f.one', 'f.two', 'f.three'];
 const SOURCES = ['build', 'ci'];

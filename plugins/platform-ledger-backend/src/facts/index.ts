@@ -1,3 +1,11 @@
+export { AuthorizedFactStore } from './AuthorizedFactStore';
+export { DatabaseFactHistoryReader } from './DatabaseFactHistoryReader';
+export { DatabaseFactStore } from './DatabaseFactStore';
+export { mountFactRoutes } from './routes';
+export { FactSourceRegistry } from './sources/FactSourceRegistry';
+export type { ScheduledSource } from './sources/ScheduledSource';
+export { scheduledSources } from './sources/scheduledSources';
+export { startFactSources } from './sources/startFactSources';
 export type {
   CommittedSweep,
   EntityFactHistory,
@@ -6,6 +14,7 @@ export type {
   FactHistoryReader,
   FactsAsOf,
   FactSeries,
+  FactService,
   FactStore,
   FactStream,
   RecordedSegment,

@@ -57,20 +57,27 @@ export async function takeFile(
     columns: CsvColumns;
     entities: EntityDefaults;
     sweeps: boolean;
+    /** ISO instant for lines that name none. */
+    observedAt?: string;
     mark: string;
     statusOf: (error: unknown) => 'failed' | 'broken-off';
   },
 ): Promise<IntakeOutcome> {
-  const { source, body, format, columns } = options;
+  const { database, directory, batchLines, mark, statusOf } = options;
+  const { source, body, format, columns, entities, sweeps } = options;
   return Intake.run({
-    ...options,
+    database,
+    directory,
+    batchLines,
     source: { ...source, intake: 'scheduled' },
     lines:
       format === 'csv'
         ? readCsv({ stream: body, columns, otherColumns: 'ignore' })
         : readNdjson(body),
-    context: { observedAt: undefined, entities: options.entities },
-    staging: options.sweeps ? 'all' : 'none',
-    endsSweeps: options.sweeps,
+    context: { observedAt: options.observedAt, entities },
+    staging: sweeps ? 'all' : 'none',
+    endsSweeps: sweeps,
+    mark,
+    statusOf,
   });
 }

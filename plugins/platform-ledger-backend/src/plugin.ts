@@ -2,6 +2,44 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
+import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { createConditionTransformer } from '@backstage/plugin-permission-node';
+import {
+  platformLedgerPermissions,
+  standingsReadPermission,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { factSourcesExtensionPoint } from '@platform-ledger/backstage-plugin-platform-ledger-node';
+import { LedgerDatabase, systemClock } from './database';
+import {
+  CatalogFollower,
+  DatabaseDefinitionStore,
+  DatabaseEntityDirectory,
+  startFollowing,
+} from './definitions';
+import {
+  AuthorizedFactStore,
+  DatabaseFactHistoryReader,
+  DatabaseFactStore,
+  FactSourceRegistry,
+  mountFactRoutes,
+  scheduledSources,
+  startFactSources,
+} from './facts';
+import { readDefaultAsOf } from './http';
+import {
+  hasOwner,
+  loadStandingResources,
+  standingResourceRef,
+  Visibility,
+} from './permissions';
+import { createRouter } from './router/createRouter';
+import { mountStatusRoute } from './router/mountStatusRoute';
+import {
+  AuthorizedScorecardService,
+  DatabaseScorecardReads,
+  mountScorecardRoutes,
+  startEvaluation,
+} from './scorecards';
 
 /**
  * The backend plugin of Platform Ledger. This file only wires.
@@ -10,11 +48,118 @@ import {
  */
 export const platformLedgerPlugin = createBackendPlugin({
   pluginId: 'platform-ledger',
-  register(registration) {
-    registration.registerInit({
-      deps: { logger: coreServices.logger },
-      async init({ logger }) {
-        logger.info('Platform Ledger is here');
+  register(env) {
+    const factSources = FactSourceRegistry.create();
+    env.registerExtensionPoint(factSourcesExtensionPoint, factSources);
+
+    env.registerInit({
+      deps: {
+        auditor: coreServices.auditor,
+        auth: coreServices.auth,
+        catalog: catalogServiceRef,
+        config: coreServices.rootConfig,
+        database: coreServices.database,
+        httpAuth: coreServices.httpAuth,
+        httpRouter: coreServices.httpRouter,
+        lifecycle: coreServices.rootLifecycle,
+        logger: coreServices.logger,
+        permissions: coreServices.permissions,
+        permissionsRegistry: coreServices.permissionsRegistry,
+        scheduler: coreServices.scheduler,
+      },
+      async init(services) {
+        const { auth, catalog, config, permissions, permissionsRegistry } =
+          services;
+        const clock = systemClock;
+        const ledger = await LedgerDatabase.create({
+          database: services.database,
+          clock,
+        });
+        const directory = DatabaseEntityDirectory.create();
+        const definitions = DatabaseDefinitionStore.create();
+        const visibility = Visibility.create({ permissions, catalog, clock });
+
+        permissionsRegistry.addPermissions(
+          platformLedgerPermissions.filter(
+            permission => permission !== standingsReadPermission,
+          ),
+        );
+        permissionsRegistry.addResourceType({
+          resourceRef: standingResourceRef,
+          permissions: [standingsReadPermission],
+          rules: [hasOwner],
+          getResources: entityRefs =>
+            loadStandingResources({ ledger, directory, entityRefs }),
+        });
+
+        await startFollowing({
+          ...services,
+          follower: CatalogFollower.create({ ledger, catalog, auth }),
+        });
+
+        const sources = scheduledSources({
+          ...services,
+          added: factSources.sources(),
+        });
+        const factStore = DatabaseFactStore.create({
+          database: ledger,
+          directory,
+          scheduledSources: new Set(sources.map(source => source.id)),
+        });
+        const evaluation = {
+          ledger,
+          directory,
+          definitions,
+          facts: DatabaseFactHistoryReader.create(),
+        };
+        const { kick } = await startEvaluation({
+          ...services,
+          sources: evaluation,
+        });
+        startFactSources({
+          ...services,
+          sources,
+          database: ledger,
+          directory,
+          onTaken: kick,
+        });
+        const standings = DatabaseScorecardReads.create(evaluation);
+
+        const routes = {
+          ...services,
+          router: createRouter({
+            validateResponses: process.env.NODE_ENV === 'test',
+          }),
+          defaultAsOf: readDefaultAsOf(config, clock),
+        };
+        mountStatusRoute({
+          ...routes,
+          ledger,
+          directory,
+          facts: factStore,
+          scorecards: standings,
+        });
+        mountFactRoutes({
+          ...routes,
+          facts: AuthorizedFactStore.create({
+            store: factStore,
+            permissions,
+            visibility,
+          }),
+          onTaken: kick,
+        });
+        mountScorecardRoutes({
+          ...routes,
+          scorecards: AuthorizedScorecardService.create({
+            reads: standings,
+            permissions,
+            visibility,
+            transformConditions: createConditionTransformer(
+              permissionsRegistry.getPermissionRuleset(standingResourceRef),
+            ),
+          }),
+        });
+        services.httpRouter.use(routes.router);
       },
     });
   },

@@ -2,4 +2,5 @@ export { audited } from './audited';
 export { entityRefOfPath } from './entityRefOfPath';
 export type { LedgerRouter } from './LedgerRouter';
 export { readAsOf, readDay, type AsOfQuery } from './readAsOf';
+export { readDefaultAsOf } from './readDefaultAsOf';
 export type { RouteServices } from './RouteServices';

@@ -1,5 +1,6 @@
 export { assertAllowed } from './assertAllowed';
 export { hasOwner } from './hasOwner';
+export { loadStandingResources } from './loadStandingResources';
 export {
   createStandingConditionalDecision,
   standingConditions,

@@ -13,7 +13,7 @@ export const pages = [
   {
     name: 'platform-ledger',
     path: '/platform-ledger',
-    ready: 'main',
-    states: ['loading', 'error'],
+    ready: 'h2',
+    states: ['loading', 'empty', 'error'],
   },
 ];

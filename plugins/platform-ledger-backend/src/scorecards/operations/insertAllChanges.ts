@@ -25,6 +25,7 @@ export async function insertAllChanges(options: {
      union
      select e.entity_id, r.definition_id, r.recording
        from definition_revisions r cross join (select distinct entity_id from entity_versions) e
+       where true
      on conflict do nothing`,
     [OPEN_RECORDING],
   );

@@ -30,7 +30,8 @@ export async function tallyChanges(options: {
         's.level',
         tx.raw(`${sign} count(*) as count`),
       );
-  const rows = await changes('from_day', '+').unionAll([
+  const rows = await tx.unionAll([
+    changes('from_day', '+'),
     changes('to_day', '-'),
   ]);
   return rows

@@ -15,8 +15,7 @@ import {
   DatabaseDefinitionStore,
   DatabaseEntityDirectory,
 } from '../../definitions';
-import { DatabaseFactHistoryReader } from '../../facts/DatabaseFactHistoryReader';
-import { DatabaseFactStore } from '../../facts/DatabaseFactStore';
+import { DatabaseFactHistoryReader, DatabaseFactStore } from '../../facts';
 import { createLedgerDatabase } from '../../testing';
 import { DatabaseScorecardReads } from '../DatabaseScorecardReads';
 import { EvaluationSources } from '../evaluation/EvaluationSources';

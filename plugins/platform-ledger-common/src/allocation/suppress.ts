@@ -38,7 +38,7 @@ interface Part {
 
 /**
  * Which cells and totals of a hierarchy may be shown. A part with fewer distinct contributors than the minimum is hidden in its parent's total, and with it
- * the next smallest of its siblings, until at least two are hidden and what is hidden together has at least the minimum; so neither a part
+ * the next smallest of its siblings, until what is hidden together has at least the minimum (so at least two are hidden); neither a part
  * nor the rest can be had by subtraction. What is under a hidden group is hidden. A cell without contributors is nothing to hide, and
  * hides nobody.
  *
@@ -76,7 +76,7 @@ export function suppress(options: {
     for (const part of parts) {
       if (part.node) {
         const above = shown ? node.id : mergedInto;
-        visit(part.node, shown && !hidden.has(part), above);
+        visit(part.node, !hidden.has(part), above);
       }
     }
   }
@@ -102,9 +102,10 @@ function hiddenParts(
   const hidden = new Set<Part>();
   const together = new Set<string>();
   for (const part of bySize) {
-    const isEnough = hidden.size >= 2 && together.size >= minimumGroupSize;
     const isSmall = part.contributors.size < minimumGroupSize;
-    if (!isSmall && (hidden.size === 0 || isEnough)) {
+    // One small part alone is never enough, so at least two are hidden.
+    const isEnough = hidden.size === 0 || together.size >= minimumGroupSize;
+    if (!isSmall && isEnough) {
       break;
     }
     hidden.add(part);

@@ -101,6 +101,19 @@ describe('tradeOffStates', () => {
     ]);
   });
 
+  it('follows a restatement: what is taken back has no name first, what is added can be named', () => {
+    const owedAfter = (restated: number) =>
+      tradeOffStates({
+        tradeOffs: [tradeOff('old', { days: 5, agreedOn: -5 })],
+        ledger: ledgerOf([{ invested: 12, restated }], 4),
+        asOf: 90,
+      })[0].owed;
+
+    expect(owedAfter(-1)).toBe(3);
+    expect(owedAfter(-4)).toBe(0);
+    expect(owedAfter(3)).toBe(5);
+  });
+
   it('is settled where nothing accrued by its day, if anything was assessed', () => {
     const stateOf = (assessed: boolean, asOf: number) =>
       tradeOffStates({

@@ -1,15 +1,19 @@
+import { Contributors, isTooSmall, sizeOf, unionOf } from './Contributors';
 import { GroupTree, groupTrees } from './groupTree';
 
 /**
- * The cell of a group in a table: what its own members did. The total of a group with groups under it is the sum of its own cell and theirs.
+ * The cell of a group in a table: what its own members did in a period. The total of a group with groups under it is the sum of its own cell and theirs.
  *
  * @public
  */
 export interface GroupCell {
   id: string;
   parent?: string;
-  /** Any token by person, distinct; check-ins name nobody. */
-  contributors: Iterable<string>;
+  /**
+   * Any token by person, distinct; check-ins name nobody. One set for each slice of the period that figures are shown of (a quarter's
+   * part of each sprint), alike for every cell; one for a period shown as a whole.
+   */
+  contributors: readonly Iterable<string>[];
 }
 
 /**
@@ -30,21 +34,29 @@ export interface CellDisclosure {
 
 /** What is summed into a group's total: a group under it, or its own members. */
 interface Part {
-  contributors: ReadonlySet<string>;
+  key: string;
+  contributors: Contributors;
   /** None of the group's own members. */
   node?: GroupTree;
-  key: string;
+  /** Too small itself, or hidden in the table that this one must not give away. */
+  mustHide: boolean;
 }
 
 /**
- * Which cells and totals of a hierarchy may be shown. A part with fewer distinct contributors than the minimum is hidden in its parent's total, and with it
- * the next smallest of its siblings, until what is hidden together has at least the minimum (so at least two are hidden); neither a part
- * nor the rest can be had by subtraction. What is under a hidden group is hidden. A cell without contributors is nothing to hide, and
- * hides nobody.
+ * Which cells and totals of a hierarchy may be shown. A part with fewer distinct contributors than the minimum is hidden in its parent's total, and with
+ * it the next smallest of its siblings, until those hidden are at least two and have at least the minimum together; neither a part nor the
+ * rest can be had by subtraction. What is under a hidden group is hidden. A cell without contributors in the whole period is nothing to
+ * hide, and hides nobody.
+ *
+ * Sprints beside quarters: judge the quarter as a whole first, then its sprints at once, with a slice for each and the quarter's answer as `within`.
+ * The one answer holds for every sprint of the quarter, also where a group did nothing in it; a sprint over two quarters is shown where both
+ * answers show it.
  *
  * Why that is enough: a total that is shown, less what is shown under it, is the sum of exactly the parts hidden in it. These sums are over
- * disjoint sets of cells, each of at least two hidden parts, so no combination of them is one hidden part alone.
+ * disjoint sets of cells, each of at least two hidden parts, so no combination of them is one hidden part alone. Slices hide what the
+ * whole period hides and the same in each, so they sum to what the whole period shows and add no equation to it.
  *
+ * @param options.within - what is shown of the period as a whole, where its slices are judged
  * @throws InputError where the hierarchy has a cycle
  * @see METHODS, allocation: suppression
  * @public
@@ -52,37 +64,62 @@ interface Part {
 export function suppress(options: {
   cells: readonly GroupCell[];
   minimumGroupSize: number;
+  within?: ReadonlyMap<string, CellDisclosure>;
 }): Map<string, CellDisclosure> {
-  const { cells, minimumGroupSize } = options;
-  const own = new Map<string, Set<string>>();
+  const { cells, minimumGroupSize, within } = options;
+  const own = new Map<string, Contributors>();
   for (const { id, contributors } of cells) {
-    own.set(id, new Set([...(own.get(id) ?? []), ...contributors]));
+    const sets = contributors.map(slice => new Set(slice));
+    own.set(id, unionOf([own.get(id) ?? [], sets]));
   }
-  const totals = new Map<string, Set<string>>();
+  const totals = new Map<string, Contributors>();
   const disclosures = new Map<string, CellDisclosure>();
-  const isSmall = (size: number) => size > 0 && size < minimumGroupSize;
+
+  function partOf(node: GroupTree): Part {
+    const contributors = totals.get(node.id)!;
+    return {
+      key: node.id,
+      node,
+      contributors,
+      mustHide:
+        isTooSmall(contributors, minimumGroupSize) ||
+        within?.get(node.id)?.total === false,
+    };
+  }
+
+  function ownPartOf({ id }: GroupTree): Part {
+    const contributors = own.get(id) ?? [];
+    return {
+      key: id,
+      contributors,
+      mustHide:
+        isTooSmall(contributors, minimumGroupSize) ||
+        within?.get(id)?.own === false,
+    };
+  }
 
   function visit(node: GroupTree, shown: boolean, mergedInto?: string): void {
-    const parts = partsOf({ node, own, totals });
+    const ownPart = ownPartOf(node);
+    const parts = [ownPart, ...node.children.map(partOf)];
     const hidden = shown
       ? hiddenParts(parts, minimumGroupSize)
       : new Set(parts);
     disclosures.set(node.id, {
       total: shown,
-      own: shown && ![...hidden].some(part => part.node === undefined),
-      contributors: totals.get(node.id)!.size,
+      own: !hidden.has(ownPart),
+      contributors: sizeOf(totals.get(node.id)!),
       ...(!shown && mergedInto !== undefined && { mergedInto }),
     });
     for (const part of parts) {
       if (part.node) {
-        const above = shown ? node.id : mergedInto;
-        visit(part.node, !hidden.has(part), above);
+        visit(part.node, !hidden.has(part), shown ? node.id : mergedInto);
       }
     }
   }
 
   for (const root of groupTrees(cells)) {
-    visit(root, !isSmall(sumUp({ node: root, own, totals }).size));
+    sumUp({ node: root, own, totals });
+    visit(root, !partOf(root).mustHide);
   }
   return disclosures;
 }
@@ -92,58 +129,40 @@ function hiddenParts(
   parts: readonly Part[],
   minimumGroupSize: number,
 ): Set<Part> {
-  const bySize = parts
-    .filter(({ contributors }) => contributors.size > 0)
+  const candidates = parts
+    .map(part => ({ part, size: sizeOf(part.contributors) }))
+    .filter(({ size }) => size > 0)
     .sort(
       (left, right) =>
-        left.contributors.size - right.contributors.size ||
-        (left.key < right.key ? -1 : 1),
+        Number(right.part.mustHide) - Number(left.part.mustHide) ||
+        left.size - right.size ||
+        (left.part.key < right.part.key ? -1 : 1),
     );
   const hidden = new Set<Part>();
-  const together = new Set<string>();
-  for (const part of bySize) {
-    const isSmall = part.contributors.size < minimumGroupSize;
-    // One small part alone is never enough, so at least two are hidden.
-    const isEnough = hidden.size === 0 || together.size >= minimumGroupSize;
-    if (!isSmall && isEnough) {
+  let together: Contributors = [];
+  for (const { part } of candidates) {
+    const isEnough =
+      hidden.size === 0 ||
+      (hidden.size > 1 && !isTooSmall(together, minimumGroupSize));
+    if (!part.mustHide && isEnough) {
       break;
     }
     hidden.add(part);
-    for (const contributor of part.contributors) {
-      together.add(contributor);
-    }
+    together = unionOf([together, part.contributors]);
   }
   return hidden;
 }
 
-function partsOf(options: {
-  node: GroupTree;
-  own: ReadonlyMap<string, ReadonlySet<string>>;
-  totals: ReadonlyMap<string, ReadonlySet<string>>;
-}): Part[] {
-  const { node, own, totals } = options;
-  return [
-    { key: node.id, contributors: own.get(node.id) ?? new Set<string>() },
-    ...node.children.map(child => ({
-      key: child.id,
-      node: child,
-      contributors: totals.get(child.id)!,
-    })),
-  ];
-}
-
 function sumUp(options: {
   node: GroupTree;
-  own: ReadonlyMap<string, ReadonlySet<string>>;
-  totals: Map<string, Set<string>>;
-}): ReadonlySet<string> {
+  own: ReadonlyMap<string, Contributors>;
+  totals: Map<string, Contributors>;
+}): Contributors {
   const { node, own, totals } = options;
-  const sum = new Set(own.get(node.id));
-  for (const child of node.children) {
-    for (const contributor of sumUp({ node: child, own, totals })) {
-      sum.add(contributor);
-    }
-  }
+  const sum = unionOf([
+    own.get(node.id) ?? [],
+    ...node.children.map(child => sumUp({ node: child, own, totals })),
+  ]);
   totals.set(node.id, sum);
   return sum;
 }

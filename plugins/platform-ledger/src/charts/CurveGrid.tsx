@@ -1,8 +1,9 @@
 import { ScaleLinear, ScaleTime } from 'd3-scale';
-import { formatShare } from '../format';
+import { formatShare, useFormat } from '../format';
 import styles from './AdoptionCurve.module.css';
 
 const PIXELS_PER_TICK = 90;
+const LONG_MILLISECONDS = 200 * 86_400_000;
 
 export interface CurveGridProps {
   x: ScaleTime<number, number>;
@@ -13,9 +14,11 @@ export interface CurveGridProps {
 
 /** Shares to the left, days below. */
 export function CurveGrid(props: CurveGridProps) {
+  const format = useFormat();
   const { x, y, left, right } = props;
   const tickCount = Math.max(2, Math.floor((right - left) / PIXELS_PER_TICK));
-  const label = x.tickFormat(tickCount);
+  const [from, to] = x.domain();
+  const isLong = to.getTime() - from.getTime() > LONG_MILLISECONDS;
   return (
     <g>
       {[0, 0.25, 0.5, 0.75, 1].map(share => (
@@ -39,7 +42,9 @@ export function CurveGrid(props: CurveGridProps) {
           y={y(0) + 18}
           textAnchor={x(day) > right - 20 ? 'end' : 'middle'}
         >
-          {label(day)}
+          {isLong
+            ? format.month(day)
+            : format.day(day.toISOString().slice(0, 10))}
         </text>
       ))}
     </g>

@@ -9,7 +9,7 @@ describe('DataView', () => {
     renderPage('/data');
 
     const panel = await screen.findByRole('region', { name: 'Repository' });
-    expect(panel).toHaveTextContent('1234 values followed');
+    expect(panel).toHaveTextContent('1,234 values followed');
     expect(panel).toHaveTextContent('Latest sweep 30 Jun 2026');
     expect(within(panel).getByText('succeeded')).toBeInTheDocument();
     expect(within(panel).getByText('37,220')).toBeInTheDocument();

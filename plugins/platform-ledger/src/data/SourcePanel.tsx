@@ -18,7 +18,12 @@ export function SourcePanel(props: { source: FactSourceStatus }) {
           {t('source.name')} <code>{source.name}</code>
         </span>
         <span>{t(`intake.${source.intake}`)}</span>
-        <span>{t('source.series', { count: source.seriesCount })}</span>
+        <span>
+          {t('source.series', {
+            count: source.seriesCount,
+            n: format.count(source.seriesCount),
+          })}
+        </span>
         {source.latestDay && (
           <span>
             {t('source.latestDay', { day: format.day(source.latestDay) })}

@@ -28,8 +28,12 @@ export function Message(props: PropsWithChildren<MessageProps>) {
     >
       <Icon aria-hidden />
       <div className={styles.body}>
-        <p className={styles.title}>{props.title}</p>
-        {props.children && <div className={styles.text}>{props.children}</div>}
+        <div className={styles.words}>
+          <p className={styles.title}>{props.title}</p>
+          {props.children && (
+            <div className={styles.text}>{props.children}</div>
+          )}
+        </div>
         {props.actions && <div className={styles.actions}>{props.actions}</div>}
       </div>
     </div>

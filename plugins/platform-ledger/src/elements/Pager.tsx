@@ -13,11 +13,12 @@ export interface PagerProps {
   label: string;
 }
 
+/** Which part of a list is shown, and the way to the others; nothing where the list fits on one page. */
 export function Pager(props: PagerProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { page, pageSize, total } = props;
-  if (total === 0) {
+  if (total <= pageSize && page === 1) {
     return null;
   }
   const first = (page - 1) * pageSize + 1;
@@ -31,22 +32,18 @@ export function Pager(props: PagerProps) {
           total: format.count(total),
         })}
       </span>
-      {total > pageSize && (
-        <>
-          <ActionButton
-            onClick={() => props.onChange(page - 1)}
-            disabled={page <= 1}
-          >
-            {t('pager.previous')}
-          </ActionButton>
-          <ActionButton
-            onClick={() => props.onChange(page + 1)}
-            disabled={last >= total}
-          >
-            {t('pager.next')}
-          </ActionButton>
-        </>
-      )}
+      <ActionButton
+        onClick={() => props.onChange(page - 1)}
+        disabled={page <= 1}
+      >
+        {t('pager.previous')}
+      </ActionButton>
+      <ActionButton
+        onClick={() => props.onChange(page + 1)}
+        disabled={last >= total}
+      >
+        {t('pager.next')}
+      </ActionButton>
     </nav>
   );
 }

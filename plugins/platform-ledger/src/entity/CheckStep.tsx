@@ -49,7 +49,7 @@ export function CheckStep(props: CheckStepProps) {
       <ul className={styles.evidence}>
         {comparisons.map((comparison, index) => (
           <li key={`${comparison.fact} ${index}`}>
-            <ComparisonLine comparison={comparison} />
+            <ComparisonLine comparison={comparison} checkTitle={check.title} />
           </li>
         ))}
       </ul>

@@ -22,6 +22,7 @@ export function FoldedChecks(props: {
               <ComparisonLine
                 key={`${comparison.fact} ${index}`}
                 comparison={comparison}
+                checkTitle={result.check.title}
               />
             ))}
           </li>

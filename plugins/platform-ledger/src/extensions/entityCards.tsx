@@ -7,6 +7,8 @@ export const ledgerEntityCard = EntityCardBlueprint.makeWithOverrides({
   configSchema: { kinds: kindsSchema },
   factory(originalFactory, { config }) {
     return originalFactory({
+      // Beside what the entity is, where the eye is, rather than below its relations.
+      type: 'info',
       filter: isOfKind(config.kinds),
       loader: async () => {
         const { EntityLedgerCard } = await import('../entity');

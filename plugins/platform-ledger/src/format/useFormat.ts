@@ -11,6 +11,8 @@ export interface Format {
   day(day: Day): string;
   /** 31 October 2024 */
   longDay(day: Day): string;
+  /** Oct 2024 */
+  month(date: Date): string;
   /** 31 Oct 2024, 14:05, in the reader's time zone */
   instant(iso: string): string;
   /** 37,220 */
@@ -34,6 +36,11 @@ export function useFormat(): Format {
       year: 'numeric',
       timeZone: 'UTC',
     });
+    const month = new Intl.DateTimeFormat(locale, {
+      month: 'short',
+      year: 'numeric',
+      timeZone: 'UTC',
+    });
     const instant = new Intl.DateTimeFormat(locale, {
       dateStyle: 'medium',
       timeStyle: 'short',
@@ -42,6 +49,7 @@ export function useFormat(): Format {
     return {
       day: text => day.format(new Date(`${text}T00:00:00Z`)),
       longDay: text => longDay.format(new Date(`${text}T00:00:00Z`)),
+      month: date => month.format(date),
       instant: iso => instant.format(new Date(iso)),
       count: number => count.format(number),
     };

@@ -2,7 +2,14 @@ import { useApi } from '@backstage/core-plugin-api';
 import { ScorecardSummary } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { platformLedgerApiRef } from '../api';
 import { levelPoints, Sparkline } from '../charts';
-import { Figure, Loaded, Panel, SkeletonLines, TextLink } from '../elements';
+import {
+  EntityLink,
+  Figure,
+  Loaded,
+  Panel,
+  SkeletonLines,
+  TextLink,
+} from '../elements';
 import { useFormat } from '../format';
 import { useLedgerLinks } from '../routing';
 import { ScorecardMarks } from '../scorecards/ScorecardMarks';
@@ -38,6 +45,12 @@ export function AdoptionCard(props: { scorecard: ScorecardSummary }) {
       marks={<ScorecardMarks scorecard={scorecard} />}
     >
       <div className={styles.body}>
+        {scorecard.capability && (
+          <span className={styles.beside}>
+            {t('scorecard.capability')}{' '}
+            <EntityLink entityRef={scorecard.capability} />
+          </span>
+        )}
         {adoption && adoption.eligible > 0 ? (
           <div>
             <Figure

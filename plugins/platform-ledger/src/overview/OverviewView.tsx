@@ -5,8 +5,7 @@ import { NoScorecards } from '../scorecards/NoScorecards';
 import { useAsOf, useLoaded } from '../state';
 import { useTranslation } from '../translation';
 import { AdoptionCard } from './AdoptionCard';
-import { groupByCapability } from './groupByCapability';
-import { CapabilityTitle } from './CapabilityTitle';
+import { groupScorecards } from './groupScorecards';
 import styles from './OverviewView.module.css';
 
 /** The platform's product manager asks: who moved, what is stuck? */
@@ -33,21 +32,16 @@ export function OverviewView() {
         skeleton={<SkeletonLines lines={3} height={200} />}
       >
         {value => {
-          const shown = value.filter(
-            scorecard => scorecard.lifecycle !== 'retired',
-          );
-          if (shown.length === 0) {
+          const groups = groupScorecards(value);
+          if (groups.length === 0) {
             return <NoScorecards />;
           }
           return (
             <div className={styles.view}>
-              {groupByCapability(shown).map(group => (
-                <div
-                  key={group.capability ?? group.kind}
-                  className={styles.group}
-                >
+              {groups.map(group => (
+                <div key={group.kind} className={styles.group}>
                   <Heading level={3} className={styles.subtitle}>
-                    <CapabilityTitle group={group} />
+                    {t(`overview.${group.kind}`)}
                   </Heading>
                   <div className={styles.grid}>
                     {group.scorecards.map(scorecard => (

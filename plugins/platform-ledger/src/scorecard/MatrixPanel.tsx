@@ -2,6 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { ScorecardDetails } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { platformLedgerApiRef } from '../api';
 import { Loaded, Message, Pager, Panel, SkeletonLines } from '../elements';
+import { useFormat } from '../format';
 import { useAsOf, useLoaded, useUrlState } from '../state';
 import { useTranslation } from '../translation';
 import { MatrixFilters } from './MatrixFilters';
@@ -12,6 +13,7 @@ import { MatrixTable } from './MatrixTable';
 export function MatrixPanel(props: { scorecard: ScorecardDetails }) {
   const { t } = useTranslation();
   const api = useApi(platformLedgerApiRef);
+  const format = useFormat();
   const url = useUrlState();
   const { asked } = useAsOf();
   const { entityRef, levels } = props.scorecard;
@@ -21,7 +23,17 @@ export function MatrixPanel(props: { scorecard: ScorecardDetails }) {
     [api, entityRef, JSON.stringify(query)],
   );
   return (
-    <Panel headingLevel={3} title={t('matrix.title')}>
+    <Panel
+      headingLevel={3}
+      title={t('matrix.title')}
+      aside={
+        matrix.value &&
+        t('matrix.total', {
+          count: matrix.value.total,
+          n: format.count(matrix.value.total),
+        })
+      }
+    >
       <MatrixFilters
         url={url}
         offered={matrix.value}

@@ -1,5 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { isDay } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import {
+  isDay,
+  ScorecardDetails,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { platformLedgerApiRef } from '../api';
 import { DayField, Loaded, Pager, Panel, SkeletonLines } from '../elements';
 import { useFormat } from '../format';
@@ -13,13 +16,13 @@ import styles from './MovementPanel.module.css';
 const PAGE_SIZE = 10;
 
 /** What changed since a chosen day, a service's own change and a change of the rule told apart. */
-export function MovementPanel(props: { scorecardRef: string }) {
+export function MovementPanel(props: { scorecard: ScorecardDetails }) {
   const { t } = useTranslation();
   const format = useFormat();
   const api = useApi(platformLedgerApiRef);
   const url = useUrlState();
   const { day, asked } = useAsOf();
-  const { scorecardRef } = props;
+  const { entityRef: scorecardRef, levels } = props.scorecard;
   const inUrl = url.get('since');
   const since = isDay(inUrl) ? inUrl : day && quarterBefore(day);
   const page = Math.max(1, Number(url.get('moversPage')) || 1);
@@ -65,7 +68,7 @@ export function MovementPanel(props: { scorecardRef: string }) {
                 </span>
               ) : (
                 <div>
-                  <MoversTable movers={value.movers} />
+                  <MoversTable movers={value.movers} levels={levels} />
                   <Pager
                     label={t('movement.pager')}
                     page={page}

@@ -4,10 +4,24 @@ import { useFormat } from '../format';
 import { useTranslation } from '../translation';
 import { DirectionMark } from './DirectionMark';
 
+export interface MoversTableProps {
+  movers: Mover[];
+  /** The scorecard's. */
+  levels: { name: string; title: string }[];
+}
+
 /** Who moved, and when. */
-export function MoversTable(props: { movers: Mover[] }) {
+export function MoversTable(props: MoversTableProps) {
   const { t } = useTranslation();
   const format = useFormat();
+
+  function levelTitle(name: string | undefined) {
+    if (!name) {
+      return t('level.none');
+    }
+    return props.levels.find(level => level.name === name)?.title ?? name;
+  }
+
   return (
     <DataTable
       caption={t('movement.moversCaption')}
@@ -29,8 +43,7 @@ export function MoversTable(props: { movers: Mover[] }) {
         {
           key: 'levels',
           head: t('movement.head.levels'),
-          cell: mover =>
-            `${mover.from ?? t('level.none')} → ${mover.to ?? t('level.none')}`,
+          cell: mover => `${levelTitle(mover.from)} → ${levelTitle(mover.to)}`,
         },
         {
           key: 'cause',

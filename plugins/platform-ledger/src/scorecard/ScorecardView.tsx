@@ -47,7 +47,7 @@ function OneScorecard(props: { scorecardRef: string }) {
           <ScorecardHead scorecard={value} />
           <AdoptionPanel scorecard={value} />
           <div className={styles.columns}>
-            <MovementPanel scorecardRef={scorecardRef} />
+            <MovementPanel scorecard={value} />
             <OwnersPanel scorecardRef={scorecardRef} />
           </div>
           <MatrixPanel scorecard={value} />

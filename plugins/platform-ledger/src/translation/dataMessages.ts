@@ -13,8 +13,8 @@ export const dataMessages = {
   },
   source: {
     name: 'Source',
-    series_one: '{{count}} value followed',
-    series_other: '{{count}} values followed',
+    series_one: '{{n}} value followed',
+    series_other: '{{n}} values followed',
     latestDay: 'Latest day {{day}}',
     latestSweep: 'Latest sweep {{day}}',
     noRuns: 'It has not run yet.',

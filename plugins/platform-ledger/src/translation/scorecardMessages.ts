@@ -3,6 +3,7 @@ export const scorecardMessages = {
   overview: {
     title: 'Adoption',
     subtitle: 'What the platform offers, who has adopted it, who moved.',
+    capabilities: 'Capabilities',
     standards: 'Standards',
     drafts: 'Drafts, which count nowhere',
     nobodyEligible: 'Nobody was eligible on that day.',
@@ -79,6 +80,8 @@ export const scorecardMessages = {
   matrix: {
     title: 'Matrix',
     caption: 'Services and their checks',
+    total_one: '{{n}} service',
+    total_other: '{{n}} services',
     filters: 'Filters of the matrix',
     any: 'Any',
     clear_one: 'Clear {{count}} filter',

@@ -11,8 +11,11 @@ export function isPostgres(knex: Knex): boolean {
  * A list as one parameter: a table expression named `alias` whose columns are the fields of the objects in the list.
  * Lists of any length travel as one JSON text, so that no statement meets the limit of placeholders.
  *
+ * SQLite knows nothing of how long the list is, and may read a whole table and then the list anew for each of its rows. It keeps to the order of
+ * a cross join, so the list stands first in one. PostgreSQL takes that for any other join.
+ *
  * @example
- * tx('entities as e').join(jsonRows(tx, { alias: 'w', columns: { ref: 'text' }, rows }), 'w.ref', 'e.ref')
+ * tx.from(jsonRows(tx, { alias: 'w', columns: { ref: 'text' }, rows })).crossJoin('entities as e').where('e.ref', tx.ref('w.ref'))
  */
 export function jsonRows(
   knex: Knex,

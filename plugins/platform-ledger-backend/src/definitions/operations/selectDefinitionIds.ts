@@ -20,6 +20,7 @@ export async function selectDefinitionIds(options: {
         rows: entityRefs.map(ref => ({ ref })),
       }),
     )
-    .join('definitions as d', 'd.ref', 'w.ref')
+    .crossJoin('definitions as d')
+    .where('d.ref', tx.ref('w.ref'))
     .pluck('d.id');
 }

@@ -21,6 +21,7 @@ export async function selectEntityIds(options: {
         rows: entityRefs.map(ref => ({ ref })),
       }),
     )
-    .join('entities as e', 'e.ref', 'w.ref');
+    .crossJoin('entities as e')
+    .where('e.ref', tx.ref('w.ref'));
   return new Map(rows.map(row => [row.ref, row.id]));
 }

@@ -1,6 +1,6 @@
 import { OPEN_END } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
-import { OPEN_RECORDING, jsonRows, toBoolean } from '../../database';
+import { LATEST_RECORDING, jsonRows, toBoolean } from '../../database';
 
 /** What is said of an entity from now on. */
 export interface ListedState {
@@ -26,10 +26,13 @@ export async function selectListedState(options: {
         rows: entityRefs.map(ref => ({ ref })),
       }),
     )
-    .join('entities as e', 'e.ref', 'w.ref')
-    .join('entity_versions as v', 'v.entity_id', 'e.id')
-    .where('v.recorded_to', OPEN_RECORDING)
-    .where('v.to_day', OPEN_END);
+    .crossJoin('entities as e')
+    .crossJoin('entity_versions as v')
+    .where('e.ref', tx.ref('w.ref'))
+    .where('v.entity_id', tx.ref('e.id'))
+    // Not `=`: a PostgreSQL that has not counted the table yet takes that for very few rows, starts from them, and reads the list for each.
+    .where('v.recorded_to', '>', LATEST_RECORDING)
+    .where('v.to_day', '>', OPEN_END - 1);
   return new Map(
     rows.map(row => [
       row.ref,

@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { OPEN_RECORDING, jsonRows, toBoolean } from '../../database';
+import { LATEST_RECORDING, jsonRows, toBoolean } from '../../database';
 import { EntityVersionRow } from '../tables';
 
 /**
@@ -19,8 +19,10 @@ export async function selectTimelines(options: {
         rows: entityIds.map(id => ({ id })),
       }),
     )
-    .join('entity_versions as v', 'v.entity_id', 'w.id')
-    .where('v.recorded_to', OPEN_RECORDING)
+    .crossJoin('entity_versions as v')
+    .where('v.entity_id', tx.ref('w.id'))
+    // Not `=`: a PostgreSQL that has not counted the table yet takes that for very few rows, starts from them, and reads the list for each.
+    .where('v.recorded_to', '>', LATEST_RECORDING)
     .orderBy(['v.entity_id', 'v.from_day']);
   return rows.map(({ recorded_to, ...row }) => ({
     ...row,

@@ -23,8 +23,10 @@ export async function selectVersions(options: {
         rows: entityIds.map(id => ({ id })),
       }),
     )
-    .join('entities as e', 'e.id', 'w.id')
-    .join('entity_versions as v', 'v.entity_id', 'e.id')
+    .crossJoin('entities as e')
+    .crossJoin('entity_versions as v')
+    .where('e.id', tx.ref('w.id'))
+    .where('v.entity_id', tx.ref('w.id'))
     .orderBy(['v.entity_id', 'v.recorded_from', 'v.from_day']);
   if (recording !== undefined) {
     query

@@ -26,7 +26,7 @@ import {
   PlatformLedgerPage,
 } from './legacy';
 import { Route } from './routing';
-import { createFakeLedger } from './testing';
+import { createFakeLedger } from './__testUtils__';
 
 const service: Entity = {
   apiVersion: 'backstage.io/v1alpha1',

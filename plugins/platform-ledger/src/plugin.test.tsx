@@ -9,7 +9,7 @@ import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { RELATION_MEASURED_BY } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { screen } from '@testing-library/react';
 import platformLedgerPlugin, { platformLedgerApiRef } from '.';
-import { createFakeLedger } from './testing';
+import { createFakeLedger } from './__testUtils__';
 
 const fakeLedger = createFrontendModule({
   pluginId: 'platform-ledger',

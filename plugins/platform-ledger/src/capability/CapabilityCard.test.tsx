@@ -1,5 +1,5 @@
 import { screen } from '@testing-library/react';
-import { renderView, service } from '../testing';
+import { renderView, service } from '../__testUtils__';
 import { CapabilityCard } from './CapabilityCard';
 
 describe('CapabilityCard', () => {

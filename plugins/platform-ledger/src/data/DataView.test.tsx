@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderPage } from '../testing';
-import { status } from '../testing/fixtures';
+import { renderPage } from '../__testUtils__';
+import { status } from '../__testUtils__/fixtures';
 
 describe('DataView', () => {
   it('shows each source’s runs and what they refused, with line, field and reason', async () => {

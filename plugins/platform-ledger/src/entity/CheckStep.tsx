@@ -33,7 +33,7 @@ export function CheckStep(props: CheckStepProps) {
     why: t('instruction.why'),
     how: t('instruction.how'),
     wanted,
-    saw: (seen, wanted) => t('instruction.saw', { seen, wanted }),
+    saw: (seen, wants) => t('instruction.saw', { seen, wanted: wants }),
   });
   return (
     <li className={styles.step}>

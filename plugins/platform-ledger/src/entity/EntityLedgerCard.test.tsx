@@ -1,6 +1,6 @@
 import { screen } from '@testing-library/react';
-import { renderView, service } from '../testing';
-import { context } from '../testing/fixtures';
+import { renderView, service } from '../__testUtils__';
+import { context } from '../__testUtils__/fixtures';
 import { EntityLedgerCard } from './EntityLedgerCard';
 
 describe('EntityLedgerCard', () => {

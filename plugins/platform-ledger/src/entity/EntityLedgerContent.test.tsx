@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderView, service, shownUrl } from '../testing';
-import { context, failing, standing, unknown } from '../testing/fixtures';
+import { renderView, service, shownUrl } from '../__testUtils__';
+import { context, failing, standing, unknown } from '../__testUtils__/fixtures';
 import { EntityLedgerContent } from './EntityLedgerContent';
 
 const render = (

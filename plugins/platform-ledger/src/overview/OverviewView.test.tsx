@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
-import { renderPage } from '../testing';
-import { scorecard } from '../testing/fixtures';
+import { renderPage } from '../__testUtils__';
+import { scorecard } from '../__testUtils__/fixtures';
 
 describe('OverviewView', () => {
   it('shows the figure with its denominator, and who moved in the last quarter', async () => {

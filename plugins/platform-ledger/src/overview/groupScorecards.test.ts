@@ -1,4 +1,4 @@
-import { scorecard } from '../testing/fixtures';
+import { scorecard } from '../__testUtils__/fixtures';
 import { groupScorecards } from './groupScorecards';
 
 describe('groupScorecards', () => {

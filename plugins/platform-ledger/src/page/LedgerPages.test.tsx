@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderPage, shownUrl } from '../testing';
-import { status } from '../testing/fixtures';
+import { renderPage, shownUrl } from '../__testUtils__';
+import { status } from '../__testUtils__/fixtures';
 
 describe('LedgerPages', () => {
   it('says which day it shows, and goes to today and back', async () => {

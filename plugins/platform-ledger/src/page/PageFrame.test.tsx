@@ -1,6 +1,6 @@
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { screen } from '@testing-library/react';
-import { renderPage } from '../testing';
+import { renderPage } from '../__testUtils__';
 
 // In a file of its own: answers about permissions are remembered beyond a test.
 describe('PageFrame', () => {

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { PlatformLedgerApi } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { renderPage, shownUrl } from '../testing';
-import { context, matrix, scorecard } from '../testing/fixtures';
+import { renderPage, shownUrl } from '../__testUtils__';
+import { context, matrix, scorecard } from '../__testUtils__/fixtures';
 
 const PATH = '/scorecards/default/new-backend-system';
 

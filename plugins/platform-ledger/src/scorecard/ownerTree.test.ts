@@ -1,5 +1,5 @@
 import { OwnerAdoption } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { counts } from '../testing/fixtures';
+import { counts } from '../__testUtils__/fixtures';
 import { ownerTree } from './ownerTree';
 
 const group = (owner?: string, parent?: string): OwnerAdoption => ({

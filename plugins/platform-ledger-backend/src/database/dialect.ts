@@ -15,7 +15,7 @@ export function isPostgres(knex: Knex): boolean {
  * a cross join, so the list stands first in one. PostgreSQL takes that for any other join.
  *
  * @example
- * tx.from(jsonRows(tx, { alias: 'w', columns: { ref: 'text' }, rows })).crossJoin('entities as e').where('e.ref', tx.ref('w.ref'))
+ * tx.from(jsonRows(tx, { alias: 'w', columns: { ref: 'text' }, rows })).joinRaw('cross join entities as e').where('e.ref', tx.ref('w.ref'))
  */
 export function jsonRows(
   knex: Knex,

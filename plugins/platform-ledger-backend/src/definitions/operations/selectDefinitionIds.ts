@@ -20,7 +20,7 @@ export async function selectDefinitionIds(options: {
         rows: entityRefs.map(ref => ({ ref })),
       }),
     )
-    .crossJoin('definitions as d')
+    .joinRaw('cross join definitions as d')
     .where('d.ref', tx.ref('w.ref'))
     .pluck('d.id');
 }

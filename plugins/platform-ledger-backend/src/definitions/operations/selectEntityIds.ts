@@ -21,7 +21,7 @@ export async function selectEntityIds(options: {
         rows: entityRefs.map(ref => ({ ref })),
       }),
     )
-    .crossJoin('entities as e')
+    .joinRaw('cross join entities as e')
     .where('e.ref', tx.ref('w.ref'));
   return new Map(rows.map(row => [row.ref, row.id]));
 }

@@ -26,8 +26,8 @@ export async function selectListedState(options: {
         rows: entityRefs.map(ref => ({ ref })),
       }),
     )
-    .crossJoin('entities as e')
-    .crossJoin('entity_versions as v')
+    .joinRaw('cross join entities as e')
+    .joinRaw('cross join entity_versions as v')
     .where('e.ref', tx.ref('w.ref'))
     .where('v.entity_id', tx.ref('e.id'))
     // Not `=`: a PostgreSQL that has not counted the table yet takes that for very few rows, starts from them, and reads the list for each.

@@ -19,7 +19,7 @@ export async function selectTimelines(options: {
         rows: entityIds.map(id => ({ id })),
       }),
     )
-    .crossJoin('entity_versions as v')
+    .joinRaw('cross join entity_versions as v')
     .where('v.entity_id', tx.ref('w.id'))
     // Not `=`: a PostgreSQL that has not counted the table yet takes that for very few rows, starts from them, and reads the list for each.
     .where('v.recorded_to', '>', LATEST_RECORDING)

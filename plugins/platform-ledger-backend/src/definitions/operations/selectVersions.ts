@@ -23,8 +23,8 @@ export async function selectVersions(options: {
         rows: entityIds.map(id => ({ id })),
       }),
     )
-    .crossJoin('entities as e')
-    .crossJoin('entity_versions as v')
+    .joinRaw('cross join entities as e')
+    .joinRaw('cross join entity_versions as v')
     .where('e.id', tx.ref('w.id'))
     .where('v.entity_id', tx.ref('w.id'))
     .orderBy(['v.entity_id', 'v.recorded_from', 'v.from_day']);

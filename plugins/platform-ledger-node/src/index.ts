@@ -4,6 +4,15 @@
  * @packageDocumentation
  */
 export type {
+  ActivitySource,
+  ActivitySourceItem,
+  ActivitySourceReadOptions,
+} from './ActivitySource';
+export {
+  activitySourcesExtensionPoint,
+  type ActivitySourcesExtensionPoint,
+} from './activitySourcesExtensionPoint';
+export type {
   FactSource,
   FactSourceItem,
   FactSourceReadOptions,

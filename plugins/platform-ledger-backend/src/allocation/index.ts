@@ -1,3 +1,6 @@
+export { DatabaseActivityReader } from './DatabaseActivityReader';
+export { DatabaseActivityStore } from './DatabaseActivityStore';
+export type { ActivityStore, ActivityStream } from './ActivityStore';
 export type {
   ActivityReader,
   ActivityWindow,

@@ -1,0 +1,11 @@
+import { LedgerDatabase } from '../../database';
+
+/** What every intake of activity works with. */
+export interface ActivityServices {
+  database: LedgerDatabase;
+  /** How many lines are taken in one transaction. */
+  batchLines: number;
+}
+
+/** As many lines as a batch has where nothing else is said. */
+export const BATCH_LINES = 10_000;

@@ -1,0 +1,189 @@
+import {
+  Day,
+  isDay,
+  toDayNumber,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { readInstant } from '../../intake';
+import { readPersonKey } from '../persons/readPersonKey';
+import { ParsedTrace } from './ParsedTrace';
+import { readAttributes } from './readAttributes';
+import { readNumber } from './readNumber';
+
+const FIELDS = new Set([
+  'id',
+  'day',
+  'person',
+  'bot',
+  'item',
+  'change',
+  'component',
+  'area',
+  'attributes',
+  'hours',
+  'points',
+  'observedAt',
+]);
+const LONGEST = 400;
+const MOST_HOURS = 24;
+const MOST_POINTS = 10_000;
+
+type Problem = { field: string; reason: string };
+
+/**
+ * Validates a trace, one field after the other. Reasons never repeat what stands in it: it is about a person.
+ *
+ * @param options.text - the values are texts, as in a CSV, where an empty one is none
+ * @returns the trace, or the first field that is wrong
+ */
+export function parseTrace(options: {
+  fields: Record<string, unknown>;
+  text: boolean;
+  today: Day;
+}): { trace: ParsedTrace } | Problem {
+  const { text, today } = options;
+  const fields = givenFields(options.fields, text);
+  const unknown = Object.keys(fields).find(field => !FIELDS.has(field));
+  if (unknown !== undefined) {
+    return { field: unknown.slice(0, 64), reason: 'is an unknown field' };
+  }
+  const day = readDayOf(fields.day, today);
+  if ('problem' in day) {
+    return day.problem;
+  }
+  const person = readPersonKey(fields.person);
+  if (person === undefined) {
+    return {
+      field: 'person',
+      reason: `must be a key of 1 to ${LONGEST} characters`,
+    };
+  }
+  const bot = readBoolean(fields.bot, text);
+  if (bot === undefined) {
+    return { field: 'bot', reason: 'must be true or false' };
+  }
+  for (const field of ['id', 'item'] as const) {
+    if (readText(fields[field]) === undefined) {
+      return { field, reason: `must be a text of 1 to ${LONGEST} characters` };
+    }
+  }
+  for (const field of ['change', 'component', 'area'] as const) {
+    if (fields[field] !== undefined && readText(fields[field]) === undefined) {
+      return { field, reason: `must be a text of 1 to ${LONGEST} characters` };
+    }
+  }
+  const attributes = readAttributes(fields.attributes);
+  if ('reason' in attributes) {
+    return { field: 'attributes', reason: attributes.reason };
+  }
+  for (const [field, most] of [
+    ['hours', MOST_HOURS],
+    ['points', MOST_POINTS],
+  ] as const) {
+    if (
+      fields[field] !== undefined &&
+      readNumber({ value: fields[field], text, most }) === undefined
+    ) {
+      return { field, reason: `must be a number from 0 to ${most}` };
+    }
+  }
+  const observedAt = readObservedAt(fields.observedAt, day.day, today);
+  if ('problem' in observedAt) {
+    return observedAt.problem;
+  }
+  return {
+    trace: {
+      key: readText(fields.id)!,
+      observedAt: observedAt.instant,
+      content: {
+        day: toDayNumber(day.day),
+        person,
+        bot,
+        item: readText(fields.item)!,
+        change: readText(fields.change),
+        component: readText(fields.component),
+        area: readText(fields.area),
+        attributes: attributes.attributes,
+        hours: readNumber({ value: fields.hours, text, most: MOST_HOURS }),
+        points: readNumber({ value: fields.points, text, most: MOST_POINTS }),
+      },
+    },
+  };
+}
+
+function givenFields(
+  fields: Record<string, unknown>,
+  text: boolean,
+): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(fields).filter(
+      ([, value]) =>
+        value !== undefined && value !== null && !(text && value === ''),
+    ),
+  );
+}
+
+function readDayOf(
+  value: unknown,
+  today: Day,
+): { day: Day } | { problem: Problem } {
+  if (!isDay(value)) {
+    return {
+      problem: {
+        field: 'day',
+        reason: 'must be a day of the form YYYY-MM-DD, from 1970 on',
+      },
+    };
+  }
+  return value > today
+    ? {
+        problem: {
+          field: 'day',
+          reason: `lies in the future: today is ${today} in UTC`,
+        },
+      }
+    : { day: value };
+}
+
+function readObservedAt(
+  value: unknown,
+  day: Day,
+  today: Day,
+): { instant: string } | { problem: Problem } {
+  const field = 'observedAt';
+  if (value === undefined) {
+    return { instant: `${day}T00:00:00.000Z` };
+  }
+  const instant = readInstant(value);
+  if (!instant) {
+    return {
+      problem: { field, reason: 'must be an ISO instant with offset' },
+    };
+  }
+  return instant.slice(0, 10) > today
+    ? {
+        problem: {
+          field,
+          reason: `lies in the future: today is ${today} in UTC`,
+        },
+      }
+    : { instant };
+}
+
+function readBoolean(value: unknown, text: boolean): boolean | undefined {
+  if (value === undefined) {
+    return false;
+  }
+  if (text && (value === 'true' || value === 'false')) {
+    return value === 'true';
+  }
+  return typeof value === 'boolean' ? value : undefined;
+}
+
+/** Without the space around it; nothing where it is none. */
+function readText(value: unknown): string | undefined {
+  if (typeof value !== 'string' || /[\p{Cc}\p{Surrogate}]/u.test(value)) {
+    return undefined;
+  }
+  const text = value.trim();
+  return text !== '' && text.length <= LONGEST ? text : undefined;
+}

@@ -1,0 +1,106 @@
+import { Readable } from 'node:stream';
+import { InputError } from '@backstage/errors';
+import { ActivitySourceItem } from '@platform-ledger/backstage-plugin-platform-ledger-node';
+import { readCsvRecords, readJsonLines } from '../../intake';
+import { ActivityLine, toActivityLine } from './ActivityLine';
+
+const COLUMNS = new Set([
+  'id',
+  'day',
+  'person',
+  'bot',
+  'item',
+  'change',
+  'component',
+  'area',
+  'hours',
+  'points',
+  'observedAt',
+]);
+const REQUIRED = ['id', 'day', 'person', 'item'];
+const ATTRIBUTE = /^attributes\.(.+)$/;
+
+/** Traces of a list, each line its position from 1. */
+export async function* readTraceList(
+  traces: readonly unknown[],
+): AsyncGenerator<ActivityLine> {
+  for (const [index, trace] of traces.entries()) {
+    yield toActivityLine(index + 1, trace);
+  }
+}
+
+/** Traces as lines of JSON. */
+export async function* readTraceJsonLines(
+  stream: Readable,
+): AsyncGenerator<ActivityLine> {
+  for await (const record of readJsonLines(stream)) {
+    yield 'rejection' in record
+      ? record
+      : toActivityLine(record.line, record.value);
+  }
+}
+
+/**
+ * Traces as a CSV whose header names fields; `attributes.<name>` is an attribute. An empty cell says nothing.
+ *
+ * @throws InputError where the header lacks a column, names one twice, or one that means nothing
+ */
+export async function* readTraceCsv(
+  stream: Readable,
+): AsyncGenerator<ActivityLine> {
+  for await (const record of readCsvRecords({ stream, readHeader })) {
+    yield 'rejection' in record
+      ? record
+      : {
+          line: record.line,
+          value: { fields: toFields(record.value), text: true },
+        };
+  }
+}
+
+/** What a scheduled source says, item by item. */
+export async function* readTraceItems(
+  items: AsyncIterable<ActivitySourceItem>,
+): AsyncGenerator<ActivityLine> {
+  let line = 0;
+  for await (const item of items) {
+    line += 1;
+    yield 'mark' in item
+      ? { line, mark: item.mark }
+      : toActivityLine(line, item);
+  }
+}
+
+function readHeader(names: string[]): string[] {
+  for (const [index, name] of names.entries()) {
+    if (!COLUMNS.has(name) && !ATTRIBUTE.test(name)) {
+      throw new InputError(`The CSV's header has an unknown column '${name}'`);
+    }
+    if (names.indexOf(name) !== index) {
+      throw new InputError(`The CSV's header names the column '${name}' twice`);
+    }
+  }
+  const missing = REQUIRED.find(name => !names.includes(name));
+  if (missing) {
+    throw new InputError(`The CSV's header must name the column '${missing}'`);
+  }
+  return names;
+}
+
+function toFields(
+  cells: Record<string, string | undefined>,
+): Record<string, unknown> {
+  const fields: Record<string, unknown> = {};
+  const attributes: Record<string, unknown> = {};
+  for (const [column, cell] of Object.entries(cells)) {
+    const attribute = ATTRIBUTE.exec(column)?.[1];
+    if (attribute === undefined) {
+      fields[column] = cell;
+    } else {
+      attributes[attribute] = cell;
+    }
+  }
+  return Object.keys(attributes).length > 0
+    ? { ...fields, attributes }
+    : fields;
+}

@@ -1,0 +1,13 @@
+export { checkSourceName } from './checkSourceName';
+export { type IntakeRecord, malformed } from './IntakeRecord';
+export type { IntakeTables } from './IntakeTables';
+export { breakOffRuns } from './operations/breakOffRuns';
+export { ensureSource, type SourceRow } from './operations/ensureSource';
+export { type RunRow, selectLatestRuns } from './operations/selectLatestRuns';
+export type { RunCounts, RunState } from './operations/updateRun';
+export { widenSourceDays } from './operations/widenSourceDays';
+export { readCsvRecords } from './readCsvRecords';
+export { readInstant } from './readInstant';
+export { readJsonLines } from './readJsonLines';
+export { readLines } from './readLines';
+export { RunRecorder } from './RunRecorder';

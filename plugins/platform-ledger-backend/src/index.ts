@@ -4,3 +4,9 @@
  * @packageDocumentation
  */
 export { platformLedgerPlugin as default } from './plugin';
+export {
+  createStandingConditionalDecision,
+  standingConditions,
+  type StandingFilter,
+  type StandingResource,
+} from './permissions';

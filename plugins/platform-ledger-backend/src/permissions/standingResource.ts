@@ -3,6 +3,8 @@ import { createPermissionResourceRef } from '@backstage/plugin-permission-node';
 
 /**
  * What the rules of standings judge by.
+ *
+ * @public
  */
 export interface StandingResource {
   entityRef: string;
@@ -11,6 +13,8 @@ export interface StandingResource {
 
 /**
  * What a rule becomes in SQL: rows whose owner is one of these.
+ *
+ * @public
  */
 export interface StandingFilter {
   owners: string[];

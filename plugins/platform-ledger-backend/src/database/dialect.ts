@@ -1,5 +1,12 @@
 import { Knex } from 'knex';
 
+const POSTGRES_TYPES = {
+  text: 'text',
+  integer: 'integer',
+  double: 'double precision',
+  boolean: 'boolean',
+};
+
 /**
  * What differs between SQLite and PostgreSQL stands in this file and nowhere else.
  */
@@ -44,13 +51,6 @@ export function jsonRows(
     [JSON.stringify(rows)],
   );
 }
-
-const POSTGRES_TYPES = {
-  text: 'text',
-  integer: 'integer',
-  double: 'double precision',
-  boolean: 'boolean',
-};
 
 /**
  * A boolean as the driver hands it out.

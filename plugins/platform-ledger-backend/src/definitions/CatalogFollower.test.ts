@@ -1,166 +1,19 @@
-import { mockServices, TestDatabaseId } from '@backstage/backend-test-utils';
-import { Entity } from '@backstage/catalog-model';
-import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import {
   BEGINNING,
   OPEN_END,
-  toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { LATEST_RECORDING, LedgerDatabase } from '../database';
-import {
-  countStatements,
-  createLedgerDatabase,
-  createTestDatabases,
-} from '../testing';
-import { CatalogFollower } from './CatalogFollower';
-import { DatabaseDefinitionStore } from './DatabaseDefinitionStore';
-import { DatabaseEntityDirectory } from './DatabaseEntityDirectory';
+import { LATEST_RECORDING } from '../database';
+import { countStatements, createTestDatabases } from '../testing';
+import { createFollowSetting, DAY_1 } from './__testUtils__/createFollowSetting';
+import { component, scorecard } from './__testUtils__/entities';
 
 const databases = createTestDatabases();
-
-const DAY_1 = toDayNumber('2026-03-01');
-
-function component(name: string, more: Partial<Entity> = {}): Entity {
-  const { metadata, spec, ...rest } = more;
-  return {
-    apiVersion: 'backstage.io/v1alpha1',
-    kind: 'Component',
-    metadata: { name, namespace: 'default', ...metadata },
-    spec: {
-      type: 'service',
-      lifecycle: 'production',
-      owner: 'squad-a',
-      ...spec,
-    },
-    ...rest,
-  };
-}
-
-function scorecard(name: string, spec: Record<string, unknown> = {}): Entity {
-  return {
-    apiVersion: 'platform-ledger.io/v1alpha1',
-    kind: 'Scorecard',
-    metadata: {
-      name,
-      uid: `uid-of-${name}`,
-      annotations: {
-        'backstage.io/managed-by-location': `url:https://example.com/${name}.yaml`,
-      },
-    },
-    spec: {
-      type: 'standard',
-      lifecycle: 'active',
-      owner: 'group:default/core',
-      appliesTo: { kind: 'Component' },
-      levels: [{ name: 'bronze' }],
-      checks: [
-        {
-          id: 'readme',
-          level: 'bronze',
-          title: 'Has a readme',
-          when: { fact: 'docs.readme', is: true },
-          because: 'People read it first.',
-          instruction: 'Write README.md.',
-        },
-      ],
-      ...spec,
-    } as Entity['spec'],
-  };
-}
-
-/** A catalog whose content, day and failures the test decides. */
-async function createSetting(databaseId: TestDatabaseId) {
-  let now = '2026-03-01T12:00:00.000Z';
-  let entities: Entity[] = [];
-  let breakOffAfter = Number.POSITIVE_INFINITY;
-  const fieldsAsked: (string[] | undefined)[] = [];
-  const ledger: LedgerDatabase = await createLedgerDatabase({
-    databases,
-    databaseId,
-    clock: { now: () => new Date(now) },
-  });
-  const catalog = catalogServiceMock.mock({
-    async *streamEntities(request) {
-      const isOfAll = request?.filter === undefined;
-      if (isOfAll) {
-        fieldsAsked.push(request?.fields);
-      }
-      let listed = 0;
-      const pages = catalogServiceMock({ entities }).streamEntities({
-        ...request,
-        pageSize: 3,
-      });
-      for await (const page of pages) {
-        if (isOfAll && listed >= breakOffAfter) {
-          throw new Error('The catalog broke off');
-        }
-        listed += page.length;
-        yield page;
-      }
-    },
-  });
-  const follower = CatalogFollower.create({
-    ledger,
-    catalog,
-    auth: mockServices.auth(),
-  });
-  const directory = DatabaseEntityDirectory.create();
-  const store = DatabaseDefinitionStore.create();
-  const tx = ledger.client;
-  return {
-    ledger,
-    directory,
-    store,
-    tx,
-    fieldsAsked,
-    setNow(instant: string) {
-      now = instant;
-    },
-    setEntities(next: Entity[]) {
-      entities = next;
-    },
-    breakOffAfter(count: number) {
-      breakOffAfter = count;
-    },
-    run: () => follower.run({ signal: new AbortController().signal }),
-    abortedRun: () =>
-      follower.run({ signal: AbortSignal.abort(new Error('Shutting down')) }),
-    async versions(ref: string, recording?: number) {
-      const id = (await directory.idsByRef({ tx, entityRefs: [ref] })).get(
-        ref.toLowerCase(),
-      );
-      return id === undefined
-        ? []
-        : directory.versionsOf({ tx, entityIds: [id], recording });
-    },
-    /** Each version said now as `from present owner`. */
-    async said(ref: string, recording = LATEST_RECORDING) {
-      const versions = await this.versions(ref, recording);
-      return versions.map(
-        version =>
-          `${version.fromDay === BEGINNING ? 'ever' : `day ${version.fromDay - DAY_1 + 1}`} ${version.present ? 'there' : 'not there'} ${version.ownerRef}`,
-      );
-    },
-    async counts() {
-      const count = async (table: string) =>
-        Number((await tx(table).count({ n: '*' }).first())?.n);
-      return {
-        recordings: await count('recordings'),
-        entities: await count('entities'),
-        versions: await count('entity_versions'),
-        changes: await count('entity_changes'),
-        revisions: await count('definition_revisions'),
-        problems: await count('definition_problems'),
-      };
-    },
-  };
-}
 
 describe.each(databases.eachSupportedId())(
   'CatalogFollower on %p',
   databaseId => {
     it('knows what the first complete listing named, from ever on', async () => {
-      const setting = await createSetting(databaseId);
+      const setting = await createFollowSetting(databases, databaseId);
       const { tx, directory } = setting;
       // A fact may have named an entity earlier.
       await directory.ensureIds({
@@ -242,7 +95,7 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('writes nothing where nothing changed', async () => {
-      const setting = await createSetting(databaseId);
+      const setting = await createFollowSetting(databases, databaseId);
       setting.setEntities([component('a'), component('b'), scorecard('s')]);
       await setting.run();
       const before = await setting.counts();
@@ -252,7 +105,7 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('keeps a change of owner from its day on, and what was recorded before', async () => {
-      const setting = await createSetting(databaseId);
+      const setting = await createFollowSetting(databases, databaseId);
       setting.setEntities([component('a'), component('b')]);
       await setting.run();
       await setting.tx('entity_changes').delete();
@@ -289,7 +142,7 @@ describe.each(databases.eachSupportedId())(
     });
 
     it('tells apart who appears after the watch started, goes, and comes again', async () => {
-      const setting = await createSetting(databaseId);
+      const setting = await createFollowSetting(databases, databaseId);
       setting.setEntities([component('a'), component('b')]);
       await setting.run();
 
@@ -331,7 +184,7 @@ describe.each(databases.eachSupportedId())(
     ])(
       'concludes nothing from a listing that $how',
       async ({ how, names, breakAt, outcome }) => {
-        const setting = await createSetting(databaseId);
+        const setting = await createFollowSetting(databases, databaseId);
         const all = [
           ...['a', 'b', 'c', 'd'].map(name => component(name)),
           scorecard('s'),
@@ -352,7 +205,7 @@ describe.each(databases.eachSupportedId())(
     );
 
     it('starts to watch with the first listing that came to its end', async () => {
-      const setting = await createSetting(databaseId);
+      const setting = await createFollowSetting(databases, databaseId);
       const all = ['a', 'b', 'c', 'd'].map(name => component(name));
       setting.setEntities(all);
       setting.breakOffAfter(3);
@@ -377,135 +230,8 @@ describe.each(databases.eachSupportedId())(
       ).toHaveLength(4);
     });
 
-    it('keeps a revision for each valid change of a definition', async () => {
-      const setting = await createSetting(databaseId);
-      const { tx, store } = setting;
-      setting.setEntities([component('a'), scorecard('s')]);
-      await setting.run();
-      await tx('entity_changes').delete();
-
-      setting.setNow('2026-03-03T12:00:00.000Z');
-      setting.setEntities([component('a'), scorecard('s', { mandated: true })]);
-      await setting.run();
-      const { id, revisions } = await store.get({
-        tx,
-        entityRef: 'Scorecard:default/s',
-      });
-      expect(revisions).toEqual([
-        expect.objectContaining({
-          number: 1,
-          firstSeenDay: DAY_1,
-          retired: false,
-          location: 'url:https://example.com/s.yaml',
-        }),
-        expect.objectContaining({
-          number: 2,
-          firstSeenDay: DAY_1 + 2,
-          recordedAt: '2026-03-03T12:00:00.000Z',
-        }),
-      ]);
-      expect(revisions[1].entity).toEqual({
-        apiVersion: 'platform-ledger.io/v1alpha1',
-        kind: 'Scorecard',
-        metadata: { name: 's', namespace: 'default' },
-        spec: scorecard('s', { mandated: true }).spec,
-      });
-      const changes = await tx('entity_changes').where('definition_id', id);
-      expect(changes).toHaveLength(2);
-      expect(
-        (
-          await store.list({
-            tx,
-            kind: 'Scorecard',
-            recording: revisions[0].recording,
-          })
-        ).map(definition => definition.revisions.length),
-      ).toEqual([1]);
-      expect(await store.list({ tx, kind: 'Charter' })).toEqual([]);
-      await expect(
-        store.get({ tx, entityRef: 'scorecard:default/none' }),
-      ).rejects.toThrow("no definition 'scorecard:default/none'");
-    });
-
-    it('leaves the last valid revision in force where a change is invalid', async () => {
-      const setting = await createSetting(databaseId);
-      const { tx, store } = setting;
-      setting.setEntities([component('a'), scorecard('s')]);
-      await setting.run();
-
-      setting.setNow('2026-03-02T12:00:00.000Z');
-      setting.setEntities([
-        component('a'),
-        scorecard('s', { type: 'wish', levels: [] }),
-        scorecard('never-valid', { checks: [] }),
-      ]);
-      await setting.run();
-      const invalid = await store.get({ tx, entityRef: 'scorecard:default/s' });
-      expect(invalid.revisions).toHaveLength(1);
-      expect(invalid.problems.map(problem => problem.path)).toEqual(
-        expect.arrayContaining(['spec.type', 'spec.levels']),
-      );
-      expect(await store.listInvalid({ tx })).toEqual([
-        expect.objectContaining({ entityRef: 'scorecard:default/never-valid' }),
-        expect.objectContaining({
-          entityRef: 'scorecard:default/s',
-          seenAt: '2026-03-02T12:00:00.000Z',
-        }),
-      ]);
-      expect(await store.list({ tx, kind: 'Scorecard' })).toHaveLength(1);
-      const before = await setting.counts();
-      await setting.run();
-      expect(await setting.counts()).toEqual(before);
-
-      setting.setEntities([component('a'), scorecard('s')]);
-      await setting.run();
-      const mended = await store.get({ tx, entityRef: 'scorecard:default/s' });
-      expect(mended.revisions).toHaveLength(1);
-      expect(mended.problems).toEqual([]);
-      expect(await store.listInvalid({ tx })).toEqual([]);
-    });
-
-    it('retires what went, and takes it up again when it comes back', async () => {
-      const setting = await createSetting(databaseId);
-      const { tx, store } = setting;
-      setting.setEntities([component('a'), scorecard('s')]);
-      await setting.run();
-      await tx('entity_changes').delete();
-
-      setting.setNow('2026-03-02T12:00:00.000Z');
-      setting.setEntities([component('a')]);
-      await setting.run();
-      const states = async () =>
-        (
-          await store.get({ tx, entityRef: 'scorecard:default/s' })
-        ).revisions.map(({ number, retired, firstSeenDay }) => [
-          number,
-          retired,
-          firstSeenDay - DAY_1 + 1,
-        ]);
-      expect(await states()).toEqual([
-        [1, false, 1],
-        [2, true, 2],
-      ]);
-      expect(
-        await tx('entity_changes').where('definition_id', '>', 0),
-      ).not.toHaveLength(0);
-      const before = await setting.counts();
-      await setting.run();
-      expect(await setting.counts()).toEqual(before);
-
-      setting.setNow('2026-03-04T12:00:00.000Z');
-      setting.setEntities([component('a'), scorecard('s')]);
-      await setting.run();
-      expect(await states()).toEqual([
-        [1, false, 1],
-        [2, true, 2],
-        [3, false, 4],
-      ]);
-    });
-
     it('reads what a new definition looks at, and believes it of earlier days', async () => {
-      const setting = await createSetting(databaseId);
+      const setting = await createFollowSetting(databases, databaseId);
       const tagged = component('a', {
         metadata: { name: 'a', tags: ['java'] },
       });
@@ -554,7 +280,7 @@ describe.each(databases.eachSupportedId())(
 
     it('issues a number of statements that does not grow with the entities of a batch', async () => {
       const statementsFor = async (size: number) => {
-        const setting = await createSetting(databaseId);
+        const setting = await createFollowSetting(databases, databaseId);
         const entities = (owner: string) =>
           Array.from({ length: size }, (_, index) =>
             component(`c${index}`, { spec: { owner } }),

@@ -37,7 +37,7 @@ export class EntityFollower {
   private gone = 0;
 
   /**
-   * @param options.paths - what rules read of entities
+   * `paths`: what rules read of entities
    */
   static async create(options: {
     ledger: LedgerDatabase;

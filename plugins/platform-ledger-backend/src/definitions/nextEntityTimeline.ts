@@ -13,8 +13,8 @@ import { EntityVersionRow } from './tables';
  * What the listing says holds from its day on. Before its first appearance an entity has its earliest known attributes; where the catalog was watched already it was not
  * present. A path that was not read before has its earliest known value on all days before.
  *
- * @param options.present - by day, empty for an entity that the catalog never had
- * @param options.content - none: the listing does not have it
+ * `present`: by day, empty for an entity that the catalog never had
+ * `content`: none: the listing does not have it
  */
 export function nextEntityTimeline(options: {
   entityId: number;

@@ -82,7 +82,7 @@ export interface EntityDirectory {
   /**
    * All versions at all recordings, by entity, then recorded from, then day.
    *
-   * @param options.recording - only those that hold at this recording
+   * `recording`: only those that hold at this recording
    */
   versionsOf(options: {
     tx: Knex;
@@ -150,7 +150,7 @@ export interface DefinitionStore {
   /**
    * Definitions with all their revisions, by reference, retired ones too.
    *
-   * @param options.recording - as recorded by it; all unless given
+   * `recording`: as recorded by it; all unless given
    */
   list(options: {
     tx: Knex;

@@ -10,7 +10,7 @@ import { selectWatchStart } from './operations/selectWatchStart';
 /**
  * Brings the versions of a batch of entities up to what a listing says, and lists them for the evaluation. A constant number of statements.
  *
- * @param options.contents - by entity id; none: the listing does not have it
+ * `contents`: by entity id; none: the listing does not have it
  */
 export async function writeTimelines(options: {
   tx: Knex.Transaction;

@@ -5,8 +5,8 @@ import { DefinitionProblem } from './types';
 /**
  * A problem for each entry of a list whose name an earlier one has already.
  *
- * @param options.path - of the list
- * @param options.field - that names an entry
+ * `path`: of the list
+ * `field`: that names an entry
  */
 export function repeatedProblems(options: {
   entries: unknown[];

@@ -15,8 +15,8 @@ export interface SelectedRevision extends StoredRevision {
 /**
  * Revisions as recorded by a recording, by reference and number.
  *
- * @param options.kind - of definitions of this kind
- * @param options.entityRef - of this definition alone, lower case
+ * `kind`: of definitions of this kind
+ * `entityRef`: of this definition alone, lower case
  */
 export async function selectRevisions(options: {
   tx: Knex;

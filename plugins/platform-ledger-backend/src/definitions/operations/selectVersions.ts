@@ -6,7 +6,7 @@ import { EntityVersion } from '../types';
 /**
  * Versions of entities, by entity, recording and day.
  *
- * @param options.recording - only those that hold at this recording
+ * `recording`: only those that hold at this recording
  */
 export async function selectVersions(options: {
   tx: Knex;

@@ -5,7 +5,7 @@ import { JsonObject } from '@backstage/types';
  *
  * Written with `if`, not `anyOf`, so that what is wrong is told of the one form that was meant.
  *
- * @param options.self - the reference of the tree itself
+ * `self`: the reference of the tree itself
  */
 export function tree(options: {
   self: string;

@@ -175,13 +175,14 @@ export interface CapacityIntakeResult {
 
 /** @public */
 export interface AllocationPeriod {
-  kind: 'sprint' | 'quarter';
+  /** Pages show sprints and quarters; a ledger may count by months or years. */
+  kind: 'sprint' | 'month' | 'quarter' | 'year';
   /** `2024-Q3`; of a sprint its first day. */
   label: string;
   start: Day;
   /** The last day. */
   end: Day;
-  /** The period has not ended as of the day: figures go up to that day. */
+  /** The period has not ended as of the day: a cell says up to which day its figures go. */
   partial: boolean;
 }
 
@@ -213,6 +214,9 @@ export interface CategoryDays {
   days: number;
 }
 
+/** @public */
+export type EffortUnit = 'person-days' | 'squad-days' | 'story-points';
+
 /**
  * A squad in a period. A suppressed cell has no figures: it is merged into its parent's.
  *
@@ -221,7 +225,14 @@ export interface CategoryDays {
 export interface AllocationCell {
   group: string;
   period: AllocationPeriod;
+  /**
+   * The last day that the figures of a partial period know of. Where persons could be told apart by asking again a day later, that is the last day of
+   * its latest sprint (without sprints: month) that has ended; none where none has.
+   */
+  through?: Day;
   suppressed: boolean;
+  /** Of a suppressed cell, the group in whose merged figures it is; none where even those would give it away. */
+  mergedInto?: string;
   verdict: BandVerdict;
   /** Why there is no verdict, or what stands beside it. */
   reasons: AllocationReason[];
@@ -229,7 +240,11 @@ export interface AllocationCell {
   share?: number;
   shareOfAttributed?: number;
   shareOfCapacity?: number;
-  /** Person-days. */
+  /**
+   * What `attributed`, `platform` and `categories` count. Of `squad-days` (a share was declared and capacity is unknown, so a weekday of the whole
+   * squad is 1) and `story-points` only shares mean anything.
+   */
+  unit: EffortUnit;
   attributed?: number;
   platform?: number;
   /** Person-days; none where it is unknown. */
@@ -253,7 +268,8 @@ export type AllocationReason =
   | 'over-capacity'
   | 'membership-assumed'
   | 'platform-team'
-  | 'no-policy';
+  | 'no-policy'
+  | 'not-ended';
 
 /** @public */
 export interface AllocationGrid {
@@ -265,9 +281,14 @@ export interface AllocationGrid {
   platformTeams: AllocationRow[];
   /** Figures of cells that were merged: by parent group. */
   merged: AllocationCell[];
-  /** Of the latest whole period. */
+  /** Squads by verdict in the latest whole period; platform teams are not among them. */
   counts: Record<BandVerdict, number>;
-  pendingTraces: number;
+  /** The latest whole period that is counted; none where there is none. */
+  countedPeriod?: AllocationPeriod;
+  /** Persons whom activity names and no membership does: their effort is nobody's. */
+  unmatchedPersons: number;
+  /** What keeps groups out of the figures, in words: a circle in the hierarchy. */
+  problems: string[];
 }
 
 /** @public */
@@ -317,6 +338,8 @@ export interface TradeOff {
   illustration: boolean;
   state: 'open' | 'repaid' | 'overdue';
   repaidDays: number;
+  /** Person-days of it that are still owed. */
+  owedDays: number;
 }
 
 /** @public */
@@ -332,9 +355,12 @@ export interface WriteOff {
 
 /** @public */
 export interface CheckIn {
+  id: string;
   group: string;
   /** First day of the sprint. */
   sprint: Day;
+  /** Its last day. */
+  sprintEnd: Day;
   /** Platform share, or days by category. */
   share?: number;
   categories?: CategoryDays[];
@@ -367,7 +393,9 @@ export interface SquadAllocation {
   platformTeam: boolean;
   quarters: AllocationCell[];
   sprints: AllocationCell[];
+  /** The latest whole quarter, else the running one, by every available method. */
   sensitivity: SensitivityRow[];
+  sensitivityOf?: AllocationPeriod;
   ledger: DeferralLedgerRow[];
   tradeOffs: TradeOff[];
   writeOffs: WriteOff[];
@@ -383,6 +411,127 @@ export interface SquadAllocation {
   policy?: PolicyInForce;
 }
 
+/**
+ * What a squad states of a sprint: a platform share, or days by category.
+ *
+ * @public
+ */
+export interface CheckInDeclaration {
+  /** First day of the sprint; it has begun. */
+  sprint: Day;
+  /** From 0 to 1. */
+  share?: number;
+  categories?: CategoryDays[];
+  /** Of a platform team: days on what no product squad asked for. */
+  unrequestedDays?: number;
+  illustration?: boolean;
+}
+
+/** @public */
+export interface TradeOffDeclaration {
+  shipped: string;
+  deferred: string;
+  /** Person-days, above 0. */
+  days: number;
+  /** Not of a day to come; today unless given. */
+  agreedOn?: Day;
+  /** The last day. */
+  repayBy: Day;
+  illustration?: boolean;
+}
+
+/** @public */
+export interface WriteOffDeclaration {
+  /** Person-days, above 0 and at most what is owed on the day. */
+  days: number;
+  /** Not a day to come; today unless given. */
+  on?: Day;
+  reason: string;
+}
+
+/**
+ * The category that somebody gave to an item by hand.
+ *
+ * @public
+ */
+export interface ItemOverride {
+  item: string;
+  /** None where the override was taken back, and the rules decide again. */
+  category?: string;
+  reason: string;
+  author: string;
+  recordedAt: string;
+}
+
+/** @public */
+export interface ItemOverrideDeclaration {
+  item: string;
+  /** None takes an earlier override back. */
+  category?: string;
+  reason: string;
+}
+
+/**
+ * What a changed policy would do to the latest whole quarter. Figures that fewer persons than the minimum stand behind are left out.
+ *
+ * @public
+ */
+export interface PolicyPreview {
+  asOf: Day;
+  quarter?: AllocationPeriod;
+  /** In the order of the rules; the last is `uncategorised`. */
+  rules: {
+    category: string;
+    /** Distinct items that the rule would take; none where too few persons stand behind them. */
+    items?: number;
+  }[];
+  /** Items that are overridden by hand and ask no rule. */
+  overridden?: number;
+  /** Squads whose verdict changes. */
+  changes: {
+    group: string;
+    title?: string;
+    from?: BandVerdict;
+    to?: BandVerdict;
+  }[];
+  /** Squads whose verdict stays. */
+  unchanged: number;
+  /** Squads that can be compared under neither, or whose figures the change would give away. */
+  withheld: number;
+}
+
+/**
+ * A service's squad and its adoption side by side: who pays and does not adopt, who adopts and does not pay.
+ *
+ * @public
+ */
+export interface EntityAllocation {
+  entityRef: string;
+  asOf: Day;
+  recordedAt?: string;
+  /** The squad: the entity's owner, or the nearest group above it with a policy. */
+  group?: string;
+  title?: string;
+  platformTeam: boolean;
+  /** Of the latest whole quarter. */
+  cell?: AllocationCell;
+  /** Scorecards of the type adoption that the entity is eligible for, and those on which it is an adopter. */
+  adoption: { adopted: number; eligible: number };
+}
+
+/** @public */
+export const ALLOCATION_TABLES = [
+  'grid',
+  'categories',
+  'ledger',
+  'trade-offs',
+  'check-ins',
+  'named-work',
+] as const;
+
+/** @public */
+export type AllocationTable = (typeof ALLOCATION_TABLES)[number];
+
 /** @public */
 export interface NamedWork {
   id: string;
@@ -391,7 +540,27 @@ export interface NamedWork {
   writings: NamedWorkWriting[];
   /** Person-days of every writing after the first, less what was retired. */
   redistributedDays: number;
+  author: string;
+  recordedAt: string;
   illustration: boolean;
+}
+
+/** @public */
+export interface NamedWorkDeclaration {
+  name: string;
+  description?: string;
+  illustration?: boolean;
+}
+
+/** @public */
+export interface WritingDeclaration {
+  group: string;
+  entityRef?: string;
+  /** Person-days, above 0. */
+  days: number;
+  /** Not a day to come; today unless given. */
+  writtenOn?: Day;
+  link?: string;
 }
 
 /** @public */

@@ -1,6 +1,11 @@
+export {
+  allocationPolicyDefaults,
+  type CompleteAllocationPolicySpec,
+} from './allocationPolicyDefaults';
 export * from './AllocationPolicyEntity';
 export * from './Band';
 export * from './CharterEntity';
+export { charterRunway } from './charterRunway';
 export { definitionContent } from './definitionContent';
 export { factsOfRule } from './factsOfRule';
 export { factsOfScorecard } from './factsOfScorecard';

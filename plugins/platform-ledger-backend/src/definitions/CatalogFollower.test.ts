@@ -4,7 +4,10 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { LATEST_RECORDING } from '../database';
 import { countStatements, createTestDatabases } from '../testing';
-import { createFollowSetting, DAY_1 } from './__testUtils__/createFollowSetting';
+import {
+  createFollowSetting,
+  DAY_1,
+} from './__testUtils__/createFollowSetting';
 import { component, scorecard } from './__testUtils__/entities';
 
 const databases = createTestDatabases();

@@ -1,5 +1,8 @@
 import { createTestDatabases } from '../testing';
-import { createFollowSetting, DAY_1 } from './__testUtils__/createFollowSetting';
+import {
+  createFollowSetting,
+  DAY_1,
+} from './__testUtils__/createFollowSetting';
 import { component, scorecard } from './__testUtils__/entities';
 
 const databases = createTestDatabases();

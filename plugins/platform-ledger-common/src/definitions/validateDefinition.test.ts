@@ -1,5 +1,10 @@
 import { parse } from 'yaml';
-import { CHARTER, POLICY, SCORECARD, wrongWith } from './__testUtils__/definitions';
+import {
+  CHARTER,
+  POLICY,
+  SCORECARD,
+  wrongWith,
+} from './__testUtils__/definitions';
 import { validateDefinition } from './validateDefinition';
 
 describe('validateDefinition', () => {

@@ -69,6 +69,106 @@ export const scorecardsPreviewPermission = createPermission({
 });
 
 /**
+ * Read where squads' time goes: shares, verdicts, ledgers, trade-offs, named work, and the state of sources of activity. Never a person.
+ *
+ * @public
+ */
+export const allocationReadPermission = createPermission({
+  name: 'platform-ledger.allocation.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * Push traces of who was active on what.
+ *
+ * @public
+ */
+export const activityWritePermission = createPermission({
+  name: 'platform-ledger.activity.write',
+  attributes: { action: 'create' },
+});
+
+/**
+ * Push memberships, leave, part-time factors and countries of persons.
+ *
+ * @public
+ */
+export const capacityWritePermission = createPermission({
+  name: 'platform-ledger.capacity.write',
+  attributes: { action: 'create' },
+});
+
+/**
+ * State what a squad gave to which category; only of a group that the caller belongs to or owns, or with `allocationManagePermission`.
+ *
+ * @public
+ */
+export const checkInCreatePermission = createPermission({
+  name: 'platform-ledger.check-in.create',
+  attributes: { action: 'create' },
+});
+
+/**
+ * Record what was shipped and what was deferred for it; of a group as with check-ins.
+ *
+ * @public
+ */
+export const tradeOffCreatePermission = createPermission({
+  name: 'platform-ledger.trade-off.create',
+  attributes: { action: 'create' },
+});
+
+/**
+ * Check in and record trade-offs for any group.
+ *
+ * @public
+ */
+export const allocationManagePermission = createPermission({
+  name: 'platform-ledger.allocation.manage',
+  attributes: { action: 'update' },
+});
+
+/**
+ * Write off deferred days, with a reason.
+ *
+ * @public
+ */
+export const writeOffCreatePermission = createPermission({
+  name: 'platform-ledger.write-off.create',
+  attributes: { action: 'create' },
+});
+
+/**
+ * Put a work item into a category by hand, with a reason.
+ *
+ * @public
+ */
+export const overrideCreatePermission = createPermission({
+  name: 'platform-ledger.override.create',
+  attributes: { action: 'create' },
+});
+
+/**
+ * Try an allocation policy before it is merged.
+ *
+ * @public
+ */
+export const allocationPreviewPermission = createPermission({
+  name: 'platform-ledger.allocation.preview',
+  attributes: { action: 'read' },
+});
+
+/**
+ * Register cross-cutting work and its writings.
+ *
+ * @public
+ */
+export const namedWorkCreatePermission = createPermission({
+  name: 'platform-ledger.named-work.create',
+  attributes: { action: 'create' },
+});
+
+/**
  * All permissions of the plugin.
  *
  * @public
@@ -80,4 +180,14 @@ export const platformLedgerPermissions = [
   factsReadPermission,
   factsWritePermission,
   scorecardsPreviewPermission,
+  allocationReadPermission,
+  activityWritePermission,
+  capacityWritePermission,
+  checkInCreatePermission,
+  tradeOffCreatePermission,
+  allocationManagePermission,
+  writeOffCreatePermission,
+  overrideCreatePermission,
+  allocationPreviewPermission,
+  namedWorkCreatePermission,
 ];

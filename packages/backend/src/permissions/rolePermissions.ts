@@ -5,12 +5,22 @@ import {
 } from '@backstage/plugin-catalog-common/alpha';
 import { Permission } from '@backstage/plugin-permission-common';
 import {
+  activityWritePermission,
+  allocationManagePermission,
+  allocationPreviewPermission,
+  allocationReadPermission,
+  capacityWritePermission,
+  checkInCreatePermission,
   factsReadPermission,
   factsWritePermission,
+  namedWorkCreatePermission,
+  overrideCreatePermission,
   pageViewPermission,
   scorecardsPreviewPermission,
   standingsReadPermission,
   totalsReadPermission,
+  tradeOffCreatePermission,
+  writeOffCreatePermission,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 
 const catalog = [catalogEntityReadPermission, catalogLocationReadPermission];
@@ -22,6 +32,7 @@ const reading = [
   totalsReadPermission,
   standingsReadPermission,
   factsReadPermission,
+  allocationReadPermission,
 ];
 
 /** What a role may do, by the reference of its user; who is not named here is a guest. */
@@ -35,7 +46,14 @@ export const rolePermissions: ReadonlyMap<string, Permission[]> = new Map<
   ['user:default/service-owner', [...reading, catalogEntityRefreshPermission]],
   [
     'user:default/squad-lead',
-    [...reading, catalogEntityRefreshPermission, scorecardsPreviewPermission],
+    [
+      ...reading,
+      catalogEntityRefreshPermission,
+      scorecardsPreviewPermission,
+      checkInCreatePermission,
+      tradeOffCreatePermission,
+      namedWorkCreatePermission,
+    ],
   ],
   [
     'user:default/platform-product-manager',
@@ -44,6 +62,15 @@ export const rolePermissions: ReadonlyMap<string, Permission[]> = new Map<
       catalogEntityRefreshPermission,
       scorecardsPreviewPermission,
       factsWritePermission,
+      activityWritePermission,
+      capacityWritePermission,
+      allocationManagePermission,
+      allocationPreviewPermission,
+      checkInCreatePermission,
+      namedWorkCreatePermission,
+      overrideCreatePermission,
+      tradeOffCreatePermission,
+      writeOffCreatePermission,
     ],
   ],
 ]);

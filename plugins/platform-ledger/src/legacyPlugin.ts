@@ -34,51 +34,56 @@ export const platformLedgerPlugin = createPlugin({
  *
  * @public
  */
-export const PlatformLedgerPage = platformLedgerPlugin.provide(
-  createRoutableExtension({
-    name: 'PlatformLedgerPage',
-    component: () => import('./page').then(page => page.LegacyLedgerPages),
-    mountPoint: rootRouteRef,
-  }),
-);
+export const PlatformLedgerPage: () => JSX.Element =
+  platformLedgerPlugin.provide(
+    createRoutableExtension({
+      name: 'PlatformLedgerPage',
+      component: () => import('./page').then(page => page.LegacyLedgerPages),
+      mountPoint: rootRouteRef,
+    }),
+  );
 
 /**
  * The tab of an entity's page, for an `EntityLayout.Route` at `/platform`.
  *
  * @public
  */
-export const EntityPlatformLedgerContent = platformLedgerPlugin.provide(
-  createRoutableExtension({
-    name: 'EntityPlatformLedgerContent',
-    component: () => import('./entity').then(view => view.EntityLedgerContent),
-    mountPoint: entityContentRouteRef,
-  }),
-);
+export const EntityPlatformLedgerContent: () => JSX.Element =
+  platformLedgerPlugin.provide(
+    createRoutableExtension({
+      name: 'EntityPlatformLedgerContent',
+      component: () =>
+        import('./entity').then(view => view.EntityLedgerContent),
+      mountPoint: entityContentRouteRef,
+    }),
+  );
 
 /**
  * Level and next step, for an entity's overview.
  *
  * @public
  */
-export const EntityPlatformLedgerCard = platformLedgerPlugin.provide(
-  createComponentExtension({
-    name: 'EntityPlatformLedgerCard',
-    component: {
-      lazy: () => import('./entity').then(view => view.EntityLedgerCard),
-    },
-  }),
-);
+export const EntityPlatformLedgerCard: () => JSX.Element =
+  platformLedgerPlugin.provide(
+    createComponentExtension({
+      name: 'EntityPlatformLedgerCard',
+      component: {
+        lazy: () => import('./entity').then(view => view.EntityLedgerCard),
+      },
+    }),
+  );
 
 /**
  * Who adopts a capability, for its overview; show it where `isCapability` holds.
  *
  * @public
  */
-export const EntityPlatformLedgerCapabilityCard = platformLedgerPlugin.provide(
-  createComponentExtension({
-    name: 'EntityPlatformLedgerCapabilityCard',
-    component: {
-      lazy: () => import('./capability').then(view => view.CapabilityCard),
-    },
-  }),
-);
+export const EntityPlatformLedgerCapabilityCard: () => JSX.Element =
+  platformLedgerPlugin.provide(
+    createComponentExtension({
+      name: 'EntityPlatformLedgerCapabilityCard',
+      component: {
+        lazy: () => import('./capability').then(view => view.CapabilityCard),
+      },
+    }),
+  );

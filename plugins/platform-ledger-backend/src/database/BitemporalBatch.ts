@@ -33,7 +33,7 @@ export class BitemporalBatch<Row extends TimelineRow> {
   /**
    * Brings one timeline to what it should be from a recording on.
    *
-   * @param options.present - what is said of it before, from the database or from the call before
+   * `present`: what is said of it before, from the database or from the call before
    * @returns what is said of it now
    */
   advance(options: {

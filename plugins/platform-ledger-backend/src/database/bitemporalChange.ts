@@ -19,8 +19,8 @@ export interface BitemporalChange<Row extends TimelineRow> {
  * it on. Differences that lie wholly after the recording's day replace in place, since nobody can have asked for those days. Rows that say
  * the same on both sides are not touched.
  *
- * @param options.present - the rows of these keys that are still said
- * @param options.next - the whole new timelines of the same keys
+ * `present`: the rows of these keys that are still said
+ * `next`: the whole new timelines of the same keys
  */
 export function bitemporalChange<Row extends TimelineRow>(options: {
   table: BitemporalTable<Row>;

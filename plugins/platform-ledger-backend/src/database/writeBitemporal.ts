@@ -13,8 +13,8 @@ import {
  * before stays as it was. Differences that lie wholly after the recording's day replace in place, since nobody
  * can have asked for those days. Rows that say the same on both sides are not touched.
  *
- * @param options.present - the rows of these keys that are still said (`recorded_to` open), with `recorded_from`
- * @param options.next - the whole new timelines of the same keys
+ * `present`: the rows of these keys that are still said (`recorded_to` open), with `recorded_from`
+ * `next`: the whole new timelines of the same keys
  * @returns the rows that were added, for who has to know what changed
  */
 export async function writeBitemporal<Row extends TimelineRow>(options: {

@@ -12,7 +12,7 @@ import { upsertFactType } from './operations/upsertFactType';
  * Declares a fact or describes it better. Which source is believed first may change at any time: the fact's entities are then judged
  * again.
  *
- * @param options.overwrite - else a declaration that is there stands as it is, if it has the same type
+ * `overwrite`: else a declaration that is there stands as it is, if it has the same type
  * @throws InputError that names the field which is wrong
  * @throws ConflictError where the fact was reported with another type
  */

@@ -10,7 +10,7 @@ const PAGE = 50;
 /**
  * The routes of facts.
  *
- * @param options.onTaken - called after something was taken in, so that what follows from it need not wait
+ * `onTaken`: called after something was taken in, so that what follows from it need not wait
  */
 export function mountFactRoutes(
   options: RouteServices & { facts: FactService; onTaken?: () => void },

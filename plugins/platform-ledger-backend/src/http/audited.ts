@@ -6,8 +6,8 @@ import { Request } from 'express';
 /**
  * Runs a write with its audit event: who, what, and whether it succeeded.
  *
- * @param options.meta - what the event is about; never the values of a body
- * @param options.outcome - what to say of the result of a success
+ * `meta`: what the event is about; never the values of a body
+ * `outcome`: what to say of the result of a success
  */
 export async function audited<T>(
   options: {

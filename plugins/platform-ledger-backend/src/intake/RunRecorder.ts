@@ -42,7 +42,7 @@ export class RunRecorder {
   /**
    * Says how far it is, in the transaction of what it counts.
    *
-   * @param options.rejections - those that are new
+   * `rejections`: those that are new
    */
   async progress(options: {
     tx: Knex;
@@ -65,7 +65,7 @@ export class RunRecorder {
   }
 
   /**
-   * @param options.mark - how far a scheduled source has read
+   * `mark`: how far a scheduled source has read
    */
   async finish(options: RunState & { mark?: string }): Promise<void> {
     const { mark, ...state } = options;

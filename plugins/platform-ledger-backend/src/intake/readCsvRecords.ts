@@ -13,7 +13,7 @@ interface CsvRecord {
 /**
  * Reads the records of a CSV with a header.
  *
- * @param options.readHeader - what each column means; the cells of a column without a meaning are left out
+ * `readHeader`: what each column means; the cells of a column without a meaning are left out
  * @returns cells by what they mean
  * @throws InputError where there is no header, or whatever `readHeader` throws
  */

@@ -11,7 +11,7 @@ const LARGEST_JSON = '16mb';
  * The router of `openapi.yaml`: what does not fit the contract is answered with 400 and the name of the field, and never
  * reaches a handler. Each domain mounts its own routes on it.
  *
- * @param options.validateResponses - also hold answers against the contract; for tests
+ * `validateResponses`: also hold answers against the contract; for tests
  */
 export function createRouter(options: {
   validateResponses: boolean;

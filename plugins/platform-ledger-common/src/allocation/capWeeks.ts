@@ -23,8 +23,8 @@ export interface CappedWeek {
 /**
  * Where a person's ISO week comes to more than 5 days, or more than their known capacity of that week, every day of it is scaled by cap / total.
  *
- * @param options.parts - of one person, whole weeks, in person-days
- * @param options.weekCaps - by the Monday of a week, the person's capacity in it, where it is known
+ * `parts`: of one person, whole weeks, in person-days
+ * `weekCaps`: by the Monday of a week, the person's capacity in it, where it is known
  * @see METHODS, allocation
  * @public
  */

@@ -18,8 +18,8 @@ export type CategoryRules = AllocationPolicySpec['categories'];
 /**
  * The category of an item: its override, else that of the first rule that matches, else `uncategorised`.
  *
- * @param options.attributes - with `component` and `area`, as parts of effort carry them
- * @param options.overrides - categories that somebody gave to items by hand
+ * `attributes`: with `component` and `area`, as parts of effort carry them
+ * `overrides`: categories that somebody gave to items by hand
  * @see METHODS, categories
  * @public
  */

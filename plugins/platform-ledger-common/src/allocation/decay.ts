@@ -10,7 +10,7 @@ const CARRIED_ON = 2;
  * least squares line through them, carried two quarters on, is at or under half its fitted first value. It is flagged where the latest or the
  * carried share is under the floor, or the squad is a virtual team.
  *
- * @param options.shares - by quarter, in order; undefined where a quarter is not known
+ * `shares`: by quarter, in order; undefined where a quarter is not known
  * @returns undefined where no four consecutive quarters are known
  * @see METHODS, allocation: decay
  * @public

@@ -33,8 +33,8 @@ export interface DeclaredEffort {
  * Spreads a squad's check-in evenly over the person-days of its capacity in the sprint; where none is known, over its weekdays. Of a declared share
  * the rest of the capacity is uncategorised, so that attributed and capacity are the same.
  *
- * @param options.checkIn - a platform share from 0 to 1, or person-days by category
- * @param options.capacity - the squad's person-days by day, where they are known
+ * `checkIn`: a platform share from 0 to 1, or person-days by category
+ * `capacity`: the squad's person-days by day, where they are known
  * @throws InputError where a share is not from 0 to 1, days are negative, or neither or both are given
  * @see METHODS, allocation: declared
  * @public

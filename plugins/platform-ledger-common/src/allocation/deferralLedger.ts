@@ -40,8 +40,8 @@ export interface DeferralBalance {
 /**
  * Carries what a squad deferred from period to period, in order. A surplus repays what is owed from before and is not banked.
  *
- * @param options.floor - of the band, a part of 1
- * @param options.opening - the last frozen closing balance; 0 unless given
+ * `floor`: of the band, a part of 1
+ * `opening`: the last frozen closing balance; 0 unless given
  * @throws InputError where a write-off is negative or more than what is owed
  * @see METHODS, allocation: deferral ledger
  * @public

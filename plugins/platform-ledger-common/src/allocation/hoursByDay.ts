@@ -5,8 +5,8 @@ import { DayNumber, toDayNumber } from '../time';
 /**
  * Cuts a stretch of time in a status at the midnights of a time zone: the hours of each day, as traces carry them.
  *
- * @param options.from - the first instant
- * @param options.to - the instant after the last
+ * `from`: the first instant
+ * `to`: the instant after the last
  * @throws InputError where the time zone is none
  * @see METHODS, time
  * @public

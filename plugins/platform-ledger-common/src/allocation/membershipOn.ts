@@ -32,7 +32,7 @@ export interface MembershipDay {
  * The fraction of a person that each group gets on a day: the declared one; what is left is shared equally by the groups without. Where several
  * memberships in one group cover the day, a declared one holds, then the latest.
  *
- * @param options.memberships - of one person
+ * `memberships`: of one person
  * @throws InputError where declared fractions come to more than 1, or one is not above 0
  * @see METHODS, allocation: membership
  * @public

@@ -17,8 +17,8 @@ export interface QuarterPlan {
 /**
  * What the band and the ledger ask of a squad in its next quarter.
  *
- * @param options.capacity - person-days of that quarter
- * @param options.owed - the ledger's closing balance, person-days
+ * `capacity`: person-days of that quarter
+ * `owed`: the ledger's closing balance, person-days
  * @returns undefined where capacity is unknown
  * @see METHODS, allocation
  * @public

@@ -25,9 +25,9 @@ export interface PersonEffort {
  * The effort of ONE person by a method that reads activity. The traces must cover whole ISO weeks, because a week is capped as a whole
  * (and for time in progress `TIME_IN_PROGRESS_LEAD_DAYS` before the first day that matters); keep the parts of the period afterwards.
  *
- * @param options.traces - of one person, without bots, in any order; the same trace again changes nothing
- * @param options.weekCaps - by the Monday of a week, the person's capacity in it, where it is known
- * @param options.activity - of time in progress: by item, days on which anybody was active on it
+ * `traces`: of one person, without bots, in any order; the same trace again changes nothing
+ * `weekCaps`: by the Monday of a week, the person's capacity in it, where it is known
+ * `activity`: of time in progress: by item, days on which anybody was active on it
  * @see METHODS, allocation
  * @public
  */

@@ -2,8 +2,8 @@
  * Which unknowns a reader could work out of published sums: the cells whose value every solution of the linear system shares. The audit of a
  * suppression, over any family of sums (groups, periods, both).
  *
- * @param options.sums - each published figure as the cells it adds up
- * @param options.targets - sets of cells whose sum must not come out
+ * `sums`: each published figure as the cells it adds up
+ * `targets`: sets of cells whose sum must not come out
  * @returns the indices of the targets that come out
  * @see METHODS, allocation: suppression
  * @public

@@ -13,7 +13,7 @@ interface ItemOfDay {
  * Splits one person-day of each day over its items in proportion to their weights. Several different attribute sets of an item share its
  * part equally. A day without weight is no effort.
  *
- * @param options.weigh - a trace's weight, from the weight its item has so far that day
+ * `weigh`: a trace's weight, from the weight its item has so far that day
  */
 export function splitDays(options: {
   traces: Iterable<EffortTrace>;

@@ -56,7 +56,7 @@ interface Part {
  * disjoint sets of cells, each of at least two hidden parts, so no combination of them is one hidden part alone. Slices hide what the
  * whole period hides and the same in each, so they sum to what the whole period shows and add no equation to it.
  *
- * @param options.within - what is shown of the period as a whole, where its slices are judged
+ * `within`: what is shown of the period as a whole, where its slices are judged
  * @throws InputError where the hierarchy has a cycle
  * @see METHODS, allocation: suppression
  * @public

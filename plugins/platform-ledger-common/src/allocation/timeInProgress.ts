@@ -20,8 +20,8 @@ export const TIME_IN_PROGRESS_LEAD_DAYS = 35;
  * after its last activity. Activity is a trace without hours (a commit, an edit), whatever is given as `activity`, and the day on which an item
  * comes into progress: one with hours whose weekday before has none.
  *
- * @param options.traces - of one person, those that count; days in the policy's time zone
- * @param options.activity - by item, days on which anybody was active on it
+ * `traces`: of one person, those that count; days in the policy's time zone
+ * `activity`: by item, days on which anybody was active on it
  * @returns person-days, before the weekly cap
  * @see METHODS, allocation: time-in-progress
  * @public

@@ -45,7 +45,7 @@ interface Running extends TradeOffAgreement, Omit<TradeOffState, 'state'> {
  * after, until its own day has passed. Repayment goes to trade-offs by due day, earliest first, then to what has no name; a write-off takes
  * what has no name first. Together they never name more than was owed.
  *
- * @param options.ledger - the squad's balances in order, with their days
+ * `ledger`: the squad's balances in order, with their days
  * @see METHODS, allocation: trade-offs
  * @public
  */

@@ -14,8 +14,8 @@ export interface WriteOffProblem {
 /**
  * Why a write-off cannot be recorded, or nothing: it is above 0 and at most what is owed, has a reason, and is not of a day to come.
  *
- * @param options.owed - person-days that are owed on its day
- * @param options.today - the day on which it is recorded
+ * `owed`: person-days that are owed on its day
+ * `today`: the day on which it is recorded
  * @see METHODS, allocation: deferral ledger
  * @public
  */

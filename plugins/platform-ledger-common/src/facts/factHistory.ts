@@ -5,7 +5,7 @@ import { latestAtOrBefore } from './latestAtOrBefore';
 /**
  * The values of a fact over all days, resolved over its sources: on each day the first source that has a value gives it.
  *
- * @param options.series - in the order in which sources are believed, each with its segments in the order of days
+ * `series`: in the order in which sources are believed, each with its segments in the order of days
  * @returns stretches of days with one value of one source, in the order of days
  * @public
  */

@@ -12,9 +12,9 @@ import { latestAtOrBefore } from './latestAtOrBefore';
  * the source. On one and the same day an explicit report beats the absence that a sweep implies, and
  * the later instant wins against a value that the sweep reported.
  *
- * @param options.runs - what sweeps reported of the series
- * @param options.observations - explicit reports of the series
- * @param options.sweeps - the winning sweeps of the source, ascending by day
+ * `runs`: what sweeps reported of the series
+ * `observations`: explicit reports of the series
+ * `sweeps`: the winning sweeps of the source, ascending by day
  * @returns segments in the order of days, without overlap; where the series is absent there is none
  * @public
  */

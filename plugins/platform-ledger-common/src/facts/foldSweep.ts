@@ -5,8 +5,8 @@ import { FactRun } from './FactSegment';
  * The runs of a series after a sweep of its source on `day` reported `value`, whether the day is new or had a sweep before. A run that
  * covers the day with another value is split; neighbours with the same value become one.
  *
- * @param options.next - the day of the source's next sweep, `OPEN_END` where there is none
- * @param options.value - canonical text; none where the sweep did not report the series
+ * `next`: the day of the source's next sweep, `OPEN_END` where there is none
+ * `value`: canonical text; none where the sweep did not report the series
  * @returns the runs in the order of days
  * @public
  */

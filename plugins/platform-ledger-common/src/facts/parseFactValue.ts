@@ -9,7 +9,7 @@ const UNSTORABLE = /\u0000|\p{Surrogate}/u;
 /**
  * A value of a declared type out of JSON, in its canonical form: versions without a leading `v`, sets distinct and sorted.
  *
- * @param options.raw - what JSON gave; texts are not taken for numbers or booleans
+ * `raw`: what JSON gave; texts are not taken for numbers or booleans
  * @throws InputError that says what the type wants
  * @public
  */

@@ -2,8 +2,8 @@
  * Which of several reports of one series and day counts: the one with the higher rank. Ranks compare as texts: the
  * report's own instant first, then its content, never the order of arrival.
  *
- * @param options.observedAt - ISO instant in UTC with milliseconds
- * @param options.contentHash - of the canonical text; empty for an absent value, which so loses to any other of the same instant
+ * `observedAt`: ISO instant in UTC with milliseconds
+ * `contentHash`: of the canonical text; empty for an absent value, which so loses to any other of the same instant
  * @public
  */
 export function rankOf(options: {

@@ -5,8 +5,8 @@ import { latestAtOrBefore } from './latestAtOrBefore';
 /**
  * What a series says on a day: its value, the latest day up to it that reported the value, and the days between the two.
  *
- * @param options.segments - the series' own, in the order of days
- * @param options.sweepDays - days on which its source has a sweep, ascending
+ * `segments`: the series' own, in the order of days
+ * `sweepDays`: days on which its source has a sweep, ascending
  * @returns nothing where the series has no value on the day
  * @public
  */

@@ -22,7 +22,7 @@ export function compareSources(
 /**
  * Of what several sources say of a fact on a day, the one that counts: the first in the order of sources.
  *
- * @param options.readings - one for each source that has a value
+ * `readings`: one for each source that has a value
  * @public
  */
 export function resolveFact<Reading extends { source: string }>(options: {

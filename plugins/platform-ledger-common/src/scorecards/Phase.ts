@@ -24,9 +24,9 @@ export function phaseOn<T>(phases: readonly Phase<T>[], day: DayNumber): T {
 /**
  * The phases of what can change on certain days only.
  *
- * @param options.days - in any order; what lies before `BEGINNING` is left out
- * @param options.valueOn - asked for each of the days, in order
- * @param options.same - neighbours that are the same become one phase
+ * `days`: in any order; what lies before `BEGINNING` is left out
+ * `valueOn`: asked for each of the days, in order
+ * `same`: neighbours that are the same become one phase
  */
 export function phasesOf<T>(options: {
   days: Iterable<DayNumber>;

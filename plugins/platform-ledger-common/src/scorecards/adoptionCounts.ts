@@ -19,7 +19,7 @@ export interface StandingTally {
 /**
  * The figures of a scorecard from its tallies of a day.
  *
- * @param options.spec - of the revision in force that day
+ * `spec`: of the revision in force that day
  * @see METHODS, adoption
  * @public
  */

@@ -29,8 +29,8 @@ export function levelName(
  * Why an entity came to a scorecard's population, or left it: the rule, where the revision of the day before would not have changed
  * its mind; else the service, since who is eligible never hangs on the age of evidence.
  *
- * @param options.before - the revision in force the day before
- * @param options.after - the one of the day
+ * `before`: the revision in force the day before
+ * `after`: the one of the day
  */
 export function membershipCause(options: {
   day: DayNumber;

@@ -14,6 +14,7 @@ import { anyOf, notOf, Truth, truthOf } from './truth';
  * version) is unknown, so that it never passes.
  *
  * @see METHODS, adoption
+ * @public
  */
 export function compareFact(options: {
   seen: Pick<SeenFact, 'value' | 'type'>;

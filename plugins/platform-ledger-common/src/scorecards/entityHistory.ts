@@ -30,7 +30,7 @@ export interface EntityDay {
  * An entity over all days, as known at a recording: present where the catalog had it, and on days before the catalog was watched where any
  * of its facts has a value. Before its first version its earliest known attributes count.
  *
- * @param options.catalogWatch - the day the watch started; none where it had not by then
+ * `catalogWatch`: the day the watch started; none where it had not by then
  * @returns nothing for an entity that the catalog never had: it is in no population
  * @public
  */

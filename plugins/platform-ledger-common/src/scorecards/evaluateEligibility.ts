@@ -14,7 +14,7 @@ const FACTS = 'facts.';
  * Whether `appliesTo` matches an entity with its facts. What hangs on a missing fact is unknown, also under `$not` and `$exists`, unless
  * the rest decides: nobody leaves the denominator by no longer reporting. Each leaf is judged by the catalog's own predicates.
  *
- * @param options.entity - the entity, or the part of it that the predicate reads, with paths for keys
+ * `entity`: the entity, or the part of it that the predicate reads, with paths for keys
  * @see METHODS, adoption
  * @public
  */

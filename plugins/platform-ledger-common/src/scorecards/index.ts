@@ -25,6 +25,7 @@ export {
 } from './FactTimelines';
 export {
   judgeStates,
+  type Judged,
   levelPosition,
   reachableLevels,
   type StatesJudgement,

@@ -16,8 +16,12 @@ export interface StatesJudgement {
   counted: number;
 }
 
-/** What levels and weights are read from. */
-type Judged = Pick<CompleteScorecardSpec, 'levels' | 'adoptedAt' | 'checks'>;
+/**
+ * What levels and weights are read from.
+ *
+ * @public
+ */
+export type Judged = Pick<CompleteScorecardSpec, 'levels' | 'adoptedAt' | 'checks'>;
 
 /**
  * Level, outcome and score of an entity.

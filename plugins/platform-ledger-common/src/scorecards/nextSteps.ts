@@ -8,8 +8,8 @@ const EFFORT_ORDER: Record<Effort, number> = { S: 0, M: 1, L: 2 };
  * The next level that can be reached, and what separates the entity from it: the least effort first, then the greatest weight, then as
  * the scorecard lists them.
  *
- * @param options.results - in the order of the scorecard's checks
- * @param options.level - the position that is reached, 0 below the first
+ * `results`: in the order of the scorecard's checks
+ * `level`: the position that is reached, 0 below the first
  * @returns no level where there is none above
  * @see METHODS, adoption
  * @public

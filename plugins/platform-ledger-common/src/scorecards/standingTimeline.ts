@@ -69,9 +69,9 @@ const OUT: RevisionDay = {
  * An entity on a scorecard over all days, also those to come, from what is known at one recording. For each revision the timeline is
  * computed as if it had always been in force, and its own days are cut out of it. What is carried is carried by each revision for itself.
  *
- * @param options.revisions - of one scorecard, by number, as known at the recording
- * @param options.versions - of the entity; without any it is in no population
- * @param options.catalogWatch - first day on which the catalog's word counts for presence
+ * `revisions`: of one scorecard, by number, as known at the recording
+ * `versions`: of the entity; without any it is in no population
+ * `catalogWatch`: first day on which the catalog's word counts for presence
  * @see METHODS, adoption
  * @public
  */

@@ -3,7 +3,7 @@ const SHAPE = /^\d+(\.\d+)?$/;
 /**
  * A number from 0 to `most`; nothing where the value is none.
  *
- * @param options.text - it may be written as a text, as in a CSV
+ * `text`: it may be written as a text, as in a CSV
  */
 export function readNumber(options: {
   value: unknown;

@@ -18,8 +18,8 @@ export interface FieldProblem {
  */
 export class FieldReader {
   /**
-   * @param options.known - names of fields that mean something
-   * @param options.text - the values are texts, as in a CSV, where an empty one is none
+   * `known`: names of fields that mean something
+   * `text`: the values are texts, as in a CSV, where an empty one is none
    */
   static create(options: {
     fields: Record<string, unknown>;

@@ -21,9 +21,9 @@ export interface AppliedDeclarations<Row extends TimelineRow> {
  * Applies declarations to one timeline. One with the first day of an earlier one corrects it; each holds until the next begins. So the order
  * in which they come does not matter, but that of corrections.
  *
- * @param options.present - the timeline, by first day
- * @param options.toRow - the row of a declaration, nothing where it takes one back
- * @param options.refuse - why a declaration cannot stand beside the others
+ * `present`: the timeline, by first day
+ * `toRow`: the row of a declaration, nothing where it takes one back
+ * `refuse`: why a declaration cannot stand beside the others
  */
 export function applyDeclarations<Row extends TimelineRow, Value>(options: {
   table: BitemporalTable<Row>;

@@ -29,7 +29,7 @@ export type ReadDeclarations = {
 /**
  * Validates declarations.
  *
- * @param options.text - the values are texts, as in a CSV
+ * `text`: the values are texts, as in a CSV
  */
 export function parseDeclarations(options: {
   read: ReadDeclarations;

@@ -16,7 +16,7 @@ const COLUMNS: Record<CapacityTable, { known: string[]; required: string[] }> =
 /**
  * Declarations as a CSV whose header names fields. An empty cell says nothing.
  *
- * @param options.columns - by field, where the file calls it otherwise; columns that mean nothing are then left out
+ * `columns`: by field, where the file calls it otherwise; columns that mean nothing are then left out
  * @throws InputError where the header lacks a column, names one twice, or one that means nothing
  */
 export function readCapacityCsv(options: {

@@ -14,8 +14,8 @@ type Applied = AppliedDeclarations<MembershipRow>;
  * Takes declared memberships, with a constant number of statements. Those of a person whose shares would come to more than 100 % on any day
  * are all refused.
  *
- * @param options.personIds - by key
- * @param options.groupIds - by reference
+ * `personIds`: by key
+ * `groupIds`: by reference
  */
 export async function takeMemberships(options: {
   tx: Knex.Transaction;

@@ -15,7 +15,7 @@ import { groupBy } from './groupBy';
 /**
  * Takes declarations of a table that has one timeline a person, with a constant number of statements.
  *
- * @param options.personIds - by key
+ * `personIds`: by key
  */
 export async function takePersonTimelines<
   Row extends TimelineRow & { person_id: number },

@@ -32,7 +32,7 @@ export interface ParsedObservation extends ReportTime {
 /**
  * Validates an observation, one field after the other.
  *
- * @param options.text - the value is a text to be read by the fact's type
+ * `text`: the value is a text to be read by the fact's type
  * @returns the observation, or the first field that is wrong, with the time where that could be read
  */
 export function parseObservation(options: {

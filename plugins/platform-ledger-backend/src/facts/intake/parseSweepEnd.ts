@@ -6,7 +6,7 @@ const FIELDS = new Set(['observedOn', 'observedAt', 'count']);
 /**
  * Validates the end of a sweep.
  *
- * @param options.observedAt - for ends that name no instant
+ * `observedAt`: for ends that name no instant
  */
 export function parseSweepEnd(options: {
   fields: Record<string, unknown>;

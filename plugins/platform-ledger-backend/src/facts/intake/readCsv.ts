@@ -31,7 +31,7 @@ interface CsvRecord {
 /**
  * Reads a CSV with a header, in any order of columns.
  *
- * @param options.otherColumns - what to do with columns that mean nothing here
+ * `otherColumns`: what to do with columns that mean nothing here
  * @throws InputError where the header lacks a column, names one twice, or has one that is refused
  */
 export async function* readCsv(options: {

@@ -5,7 +5,7 @@ import { toIntakeLine } from './readNdjson';
 /**
  * What a scheduled source says, item by item.
  *
- * @param options.signal - ends the reading at once, also where the source does not listen
+ * `signal`: ends the reading at once, also where the source does not listen
  * @throws the signal's reason where it was aborted
  */
 export async function* readItems(options: {

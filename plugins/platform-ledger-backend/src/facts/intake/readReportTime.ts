@@ -16,7 +16,7 @@ export interface ReportTime {
 /**
  * The day and instant of an observation or of the end of a sweep.
  *
- * @param options.observedAt - for those that name no instant; the start of the day where there is none here either
+ * `observedAt`: for those that name no instant; the start of the day where there is none here either
  */
 export function readReportTime(options: {
   fields: Record<string, unknown>;

@@ -47,7 +47,7 @@ export async function takeStream(
 /**
  * Takes the content of a file that the backend reads itself.
  *
- * @param options.sweeps - `byDay`: each day of the file is a sweep
+ * `sweeps`: `byDay`: each day of the file is a sweep
  */
 export async function takeFile(
   options: IntakeServices & {

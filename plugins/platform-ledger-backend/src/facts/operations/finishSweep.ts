@@ -4,7 +4,7 @@ import { SweepState } from '../tables';
 /**
  * Says what became of a sweep, and drops what it had staged.
  *
- * @param options.count - observations it is made of, and the recording of its end; neither of one that broke off
+ * `count`: observations it is made of, and the recording of its end; neither of one that broke off
  */
 export async function finishSweep(options: {
   tx: Knex;

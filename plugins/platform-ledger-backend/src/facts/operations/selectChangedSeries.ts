@@ -5,8 +5,8 @@ import { Knex } from 'knex';
  * Series that a sweep's end touches, ascending, a page at a time: those whose staged value differs from the run that covers the day, and
  * those with explicit reports around it. All others are confirmed, and stay in the database.
  *
- * @param options.previous - day of the source's sweep before it, or the day itself where there is none
- * @param options.next - day of the source's sweep after it
+ * `previous`: day of the source's sweep before it, or the day itself where there is none
+ * `next`: day of the source's sweep after it
  */
 export async function selectChangedSeries(options: {
   tx: Knex;

@@ -8,7 +8,7 @@ import { FactTypeRow } from '../tables';
 /**
  * Declared facts by id, in the order of ids.
  *
- * @param options.lock - let nobody change them until the transaction ends
+ * `lock`: let nobody change them until the transaction ends
  */
 export async function selectFactTypes(options: {
   tx: Knex;

@@ -17,7 +17,7 @@ export function keyOfSweep(name: SweepName): string {
 /**
  * Sweeps of a source by name, as `keyOfSweep` puts it.
  *
- * @param options.lock - hold them against other transactions until this one ends
+ * `lock`: hold them against other transactions until this one ends
  */
 export async function selectSweeps(options: {
   tx: Knex;

@@ -13,7 +13,7 @@ import { ScheduledSource } from './ScheduledSource';
 /**
  * Schedules every source as a task of its own, one replica at a time, and the task that looks for what killed processes left.
  *
- * @param options.onTaken - called after something was taken in, so that what follows from it need not wait
+ * `onTaken`: called after something was taken in, so that what follows from it need not wait
  */
 export function startFactSources(options: {
   sources: ScheduledSource[];

@@ -25,7 +25,7 @@ export type SweepOutcome =
  * The end of a sweep: what was staged counts from now on, and what the source no longer reports is absent from the day on. All of
  * it happens in the transaction of the recording.
  *
- * @param options.count - observations that the source says it is made of; none where what is staged is known to be complete
+ * `count`: observations that the source says it is made of; none where what is staged is known to be complete
  */
 export async function commitSweep(options: {
   tx: Knex.Transaction;

@@ -20,7 +20,7 @@ const CHUNK = 5_000;
  * Folds what a winning sweep reported into the runs of its source, and serves what follows. Only series that it changes are
  * read, a chunk at a time.
  *
- * @param options.sweeps - the winning sweeps of the source, this one among them
+ * `sweeps`: the winning sweeps of the source, this one among them
  */
 export async function foldStaged(options: {
   tx: Knex.Transaction;

@@ -17,8 +17,8 @@ import { FactIntervalRow, factIntervalsTable } from '../tables';
  * Brings what is served of series up to date with their evidence, on days from `fromDay` on, and lists the entities for which
  * it changed.
  *
- * @param options.fromDay - no evidence about days before it has changed
- * @param options.sweeps - winning sweeps of the series' source, ascending by day
+ * `fromDay`: no evidence about days before it has changed
+ * `sweeps`: winning sweeps of the series' source, ascending by day
  */
 export async function rewriteTimelines(options: {
   tx: Knex.Transaction;

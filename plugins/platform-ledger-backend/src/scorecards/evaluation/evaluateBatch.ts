@@ -24,7 +24,7 @@ const BREATH = 50;
  * Brings the standings of a shard's first changed entities up to date: the timeline at each recording in their list, in order, and what is
  * different from before. Takes exactly the changes off the list that it read. A constant number of statements.
  *
- * @param options.upTo - later recordings wait
+ * `upTo`: later recordings wait
  * @returns how many entities were looked at
  */
 export async function evaluateBatch(options: {

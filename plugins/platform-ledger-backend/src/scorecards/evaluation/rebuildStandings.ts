@@ -9,7 +9,7 @@ import { EvaluationSources } from './EvaluationSources';
  * Evaluates everything from nothing: forgets all standings and takes every recording that any evidence came with as a change.
  * Ends with the same rows as the evaluation that followed the changes one by one.
  *
- * @param options.shards - as many as the scheduled evaluation has, which may help meanwhile
+ * `shards`: as many as the scheduled evaluation has, which may help meanwhile
  */
 export async function rebuildStandings(options: {
   sources: EvaluationSources;

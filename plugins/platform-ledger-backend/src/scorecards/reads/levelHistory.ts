@@ -12,7 +12,7 @@ type Entry = EntityStanding['history'][number];
  * The levels that an entity had up to a day: stretches with one level, each with why it began. Days on which the scorecard did not apply,
  * or nobody knew, are gaps.
  *
- * @param options.rows - of one entity on the scorecard, by day
+ * `rows`: of one entity on the scorecard, by day
  */
 export function levelHistory(options: {
   rows: StandingRow[];

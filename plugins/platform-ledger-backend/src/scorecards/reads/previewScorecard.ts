@@ -33,7 +33,7 @@ const MOST_CHANGES = 200;
  * Who would pass, fail and be unknown on the day under a scorecard that is not merged yet, and who would change against the revision
  * in force. Nothing of it is stored.
  *
- * @param options.filter - whose changes are listed
+ * `filter`: whose changes are listed
  * @throws InputError that names every wrong field
  */
 export async function previewScorecard(

@@ -18,6 +18,9 @@ export function CurveGrid(props: CurveGridProps) {
   const { x, y, left, right } = props;
   const tickCount = Math.max(2, Math.floor((right - left) / PIXELS_PER_TICK));
   const [from, to] = x.domain();
+  const ticks = x.ticks(tickCount);
+  // The scale may give more than was asked for.
+  const every = Math.ceil(ticks.length / tickCount);
   const isLong = to.getTime() - from.getTime() > LONG_MILLISECONDS;
   return (
     <g>
@@ -35,18 +38,20 @@ export function CurveGrid(props: CurveGridProps) {
           </text>
         </g>
       ))}
-      {x.ticks(tickCount).map(day => (
-        <text
-          key={day.getTime()}
-          x={x(day)}
-          y={y(0) + 18}
-          textAnchor={x(day) > right - 20 ? 'end' : 'middle'}
-        >
-          {isLong
-            ? format.month(day)
-            : format.day(day.toISOString().slice(0, 10))}
-        </text>
-      ))}
+      {ticks
+        .filter((_, index) => index % every === 0)
+        .map(day => (
+          <text
+            key={day.getTime()}
+            x={x(day)}
+            y={y(0) + 18}
+            textAnchor={x(day) > right - 20 ? 'end' : 'middle'}
+          >
+            {isLong
+              ? format.month(day)
+              : format.day(day.toISOString().slice(0, 10))}
+          </text>
+        ))}
     </g>
   );
 }

@@ -61,28 +61,32 @@ export function HistoryStrip(props: HistoryStripProps) {
   ));
   return (
     <div>
-      <div className={styles.strip} aria-hidden>
-        {history.map(stretch => {
-          const to = stretch.to ? toDayNumber(stretch.to) : end;
-          return (
-            <span
-              key={stretch.from}
-              className={`${styles.stretch} ${stretch.levelIndex > 0 ? styles.reached : ''}`}
-              style={{
-                flexGrow: Math.max(
-                  1,
-                  Math.min(to, end) - toDayNumber(stretch.from),
-                ),
-                height: `${12 + (88 * stretch.levelIndex) / levels.length}%`,
-              }}
-            />
-          );
-        })}
-      </div>
-      <div className={styles.ends} aria-hidden>
-        <span>{format.day(history[0].from)}</span>
-        <span>{format.day(until)}</span>
-      </div>
+      {changes.length > 1 && (
+        <>
+          <div className={styles.strip} aria-hidden>
+            {history.map(stretch => {
+              const to = stretch.to ? toDayNumber(stretch.to) : end;
+              return (
+                <span
+                  key={stretch.from}
+                  className={`${styles.stretch} ${stretch.levelIndex > 0 ? styles.reached : ''}`}
+                  style={{
+                    flexGrow: Math.max(
+                      1,
+                      Math.min(to, end) - toDayNumber(stretch.from),
+                    ),
+                    height: `${12 + (88 * stretch.levelIndex) / levels.length}%`,
+                  }}
+                />
+              );
+            })}
+          </div>
+          <div className={styles.ends} aria-hidden>
+            <span>{format.day(history[0].from)}</span>
+            <span>{format.day(until)}</span>
+          </div>
+        </>
+      )}
       <ul className={styles.changes}>{items.slice(0, SHOWN_CHANGES)}</ul>
       {items.length > SHOWN_CHANGES && (
         <Disclosure

@@ -46,7 +46,7 @@ export function UnresolvedPanel() {
             <>
               <p>{t('unresolved.about')}</p>
               <DataTable
-                caption={t('unresolved.title')}
+                caption={t('unresolved.caption')}
                 rows={value.items}
                 rowKey={entity => entity.entityRef}
                 columns={[

@@ -23,7 +23,11 @@ export function Message(props: PropsWithChildren<MessageProps>) {
   const Icon = icons[props.kind];
   return (
     <div
-      className={`${styles.message} ${styles[props.kind] ?? ''}`}
+      className={[
+        styles.message,
+        styles[props.kind],
+        props.children ? '' : styles.short,
+      ].join(' ')}
       role={props.kind === 'error' ? 'alert' : undefined}
     >
       <Icon aria-hidden />

@@ -24,6 +24,9 @@ export function EntityCardView() {
     () => api.getEntityStandings(entityRef, { asOf: asked }),
     [api, entityRef, asked],
   );
+  const hasSteps = standings.value?.standings.some(
+    standing => standing.nextSteps.length > 0,
+  );
   return (
     <>
       <Loaded
@@ -60,7 +63,9 @@ export function EntityCardView() {
         }}
       </Loaded>
       <div className={styles.foot}>
-        <TextLink to={links.entityTab(entityRef)}>{t('card.toTab')}</TextLink>
+        <TextLink to={links.entityTab(entityRef)}>
+          {t(hasSteps ? 'card.toSteps' : 'card.toTab')}
+        </TextLink>
       </div>
     </>
   );

@@ -13,7 +13,6 @@ export function StandingSummary(props: { standing: EntityStanding }) {
     <li className={styles.row}>
       <div className={styles.head}>
         <span className={styles.title}>{standing.scorecard.title}</span>
-        <ScorecardMarks scorecard={standing.scorecard} />
         <span className={styles.level}>
           <LevelMark
             level={standing.level}
@@ -30,6 +29,9 @@ export function StandingSummary(props: { standing: EntityStanding }) {
             <span>{nextStep.check.title}</span>
           </>
         )}
+      </div>
+      <div className={styles.marks}>
+        <ScorecardMarks scorecard={standing.scorecard} />
       </div>
     </li>
   );

@@ -10,7 +10,12 @@ export const ledgerPage = PageBlueprint.make({
     routeRef: rootRouteRef,
     loader: async () => {
       const { LedgerPages } = await import('../page');
-      return <LedgerPages />;
+      // The old frontend system's page brings a main landmark of its own.
+      return (
+        <main>
+          <LedgerPages />
+        </main>
+      );
     },
   },
 });

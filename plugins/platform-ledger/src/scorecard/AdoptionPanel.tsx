@@ -28,6 +28,7 @@ export function AdoptionPanel(props: { scorecard: ScorecardDetails }) {
   const { asked } = useAsOf();
   const { scorecard } = props;
   const { entityRef, adoption, levels, adoptedAt } = scorecard;
+  const eligibilityUnknown = adoption?.eligibilityUnknown ?? 0;
   const step = STEPS.find(known => known === url.get('step')) ?? 'month';
   const series = useLoaded(
     () => api.getAdoptionSeries(entityRef, { step, to: asked }),
@@ -54,9 +55,9 @@ export function AdoptionPanel(props: { scorecard: ScorecardDetails }) {
           <AdoptionCountsLine counts={adoption} adoptedAt={adoptedAt} large />
         ) : (
           <Message kind="empty" title={t('adoption.noDataTitle')}>
-            {t('adoption.noData', {
-              count: adoption?.eligibilityUnknown ?? 0,
-            })}
+            {t('adoption.nobodyEligible')}{' '}
+            {eligibilityUnknown > 0 &&
+              t('adoption.notKnown', { count: eligibilityUnknown })}
           </Message>
         )}
         <Loaded

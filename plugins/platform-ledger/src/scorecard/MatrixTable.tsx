@@ -24,6 +24,9 @@ export function MatrixTable(props: MatrixTableProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const { matrix } = props;
+  const ownerTitles = new Map(
+    matrix.owners.map(owner => [owner.ref, owner.title]),
+  );
   const columns: DataColumn<MatrixRow, MatrixOrder>[] = [
     {
       key: 'entity',
@@ -37,7 +40,13 @@ export function MatrixTable(props: MatrixTableProps) {
       key: 'owner',
       head: t('matrix.head.owner'),
       sortKey: 'owner',
-      cell: row => row.owner && <EntityLink entityRef={row.owner} />,
+      cell: row =>
+        row.owner && (
+          <EntityLink
+            entityRef={row.owner}
+            title={ownerTitles.get(row.owner)}
+          />
+        ),
     },
     {
       key: 'level',

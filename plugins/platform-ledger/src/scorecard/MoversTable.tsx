@@ -22,6 +22,17 @@ export function MoversTable(props: MoversTableProps) {
     return props.levels.find(level => level.name === name)?.title ?? name;
   }
 
+  function levelsOf(mover: Mover) {
+    switch (mover.direction) {
+      case 'appeared':
+        return levelTitle(mover.to);
+      case 'went':
+        return levelTitle(mover.from);
+      default:
+        return `${levelTitle(mover.from)} → ${levelTitle(mover.to)}`;
+    }
+  }
+
   return (
     <DataTable
       caption={t('movement.moversCaption')}
@@ -43,7 +54,7 @@ export function MoversTable(props: MoversTableProps) {
         {
           key: 'levels',
           head: t('movement.head.levels'),
-          cell: mover => `${levelTitle(mover.from)} → ${levelTitle(mover.to)}`,
+          cell: levelsOf,
         },
         {
           key: 'cause',

@@ -12,7 +12,7 @@ export function RevisionsPanel(props: { scorecard: ScorecardDetails }) {
     <Panel headingLevel={3} title={t('revisions.title')}>
       <Disclosure summary={t('revisions.summary', { count: revisions.length })}>
         <DataTable
-          caption={t('revisions.title')}
+          caption={t('revisions.caption')}
           rows={[...revisions].sort((a, b) => b.number - a.number)}
           rowKey={revision => String(revision.number)}
           columns={[

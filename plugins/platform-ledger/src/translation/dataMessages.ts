@@ -47,6 +47,7 @@ export const dataMessages = {
   },
   unresolved: {
     title: 'Not in the catalog',
+    caption: 'Entities that facts are about and the catalog does not have',
     about:
       'Facts about these entities came in, and the catalog does not have them. The facts are kept and count as soon as it does.',
     noneTitle: 'The catalog has every entity that facts are about',

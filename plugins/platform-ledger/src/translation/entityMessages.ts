@@ -13,7 +13,8 @@ export const entityMessages = {
   card: {
     title: 'Platform',
     asOf: 'As of {{day}}',
-    toTab: 'What to fix and how',
+    toSteps: 'What to fix and how',
+    toTab: 'More on the tab Platform',
   },
   standing: {
     steps_one: '{{count}} step left to {{level}}',

@@ -35,10 +35,9 @@ export const scorecardMessages = {
     title: 'Adoption',
     step: 'Step',
     noDataTitle: 'No data on this day',
-    noData_one:
-      'Nobody is eligible. Of {{count}} service it is not known whether it is.',
-    noData_other:
-      'Nobody is eligible. Of {{count}} services it is not known whether they are.',
+    nobodyEligible: 'Nobody is eligible.',
+    notKnown_one: 'Of {{count}} service it is not known whether it is.',
+    notKnown_other: 'Of {{count}} services it is not known whether they are.',
     tooFewPoints: 'A curve needs two days of evidence.',
   },
   step: { day: 'Day', week: 'Week', month: 'Month', quarter: 'Quarter' },
@@ -124,6 +123,7 @@ export const scorecardMessages = {
   effortShort: { S: 'S', M: 'M', L: 'L' },
   revisions: {
     title: 'Revisions',
+    caption: 'Revisions, the latest first',
     summary_one: '{{count}} revision',
     summary_other: '{{count}} revisions',
     valid: 'valid',

@@ -5,6 +5,7 @@ import {
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import { readDurationFromConfig } from '@backstage/config';
+import { startTask } from '../tasks';
 import { CatalogFollower, CatalogFollowSummary } from './CatalogFollower';
 
 const TASK = 'platform-ledger-follow-catalog';
@@ -30,26 +31,23 @@ export function startFollowing(options: {
     : { minutes: 1 };
   // Not before the whole backend has started: the catalog is most often a part of it.
   lifecycle.addStartupHook(async () => {
-    await scheduler.scheduleTask({
-      id: TASK,
-      scope: 'global',
-      frequency,
-      timeout: TIMEOUT,
-      fn: async signal => {
-        const summary = await follower.run({ signal });
-        if (summary) {
-          report(logger, summary);
-        } else {
-          logger.info('The catalog has no entities yet: nothing to conclude');
-        }
+    await startTask({
+      scheduler,
+      task: {
+        id: TASK,
+        frequency,
+        timeout: TIMEOUT,
+        fn: async signal => {
+          const summary = await follower.run({ signal });
+          if (summary) {
+            report(logger, summary);
+          } else {
+            logger.info('The catalog has no entities yet: nothing to conclude');
+          }
+        },
       },
+      atOnce: true,
     });
-    try {
-      // After a restart the schedule may have a while to go.
-      await scheduler.triggerTask(TASK);
-    } catch (error) {
-      logger.debug(`The catalog is being followed already: ${error}`);
-    }
   });
 }
 

@@ -5,6 +5,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { LedgerDatabase } from '../../database';
 import { EntityDirectory } from '../../definitions';
+import { startTask } from '../../tasks';
 import { BATCH_LINES } from '../intake';
 import { FactSourceRunner } from './FactSourceRunner';
 import { releaseLeftovers } from './releaseLeftovers';
@@ -33,25 +34,29 @@ export function startFactSources(options: {
   // Not before the whole backend has started: the catalog is most often a part of it.
   lifecycle.addStartupHook(async () => {
     for (const source of sources) {
-      await scheduler.scheduleTask({
-        ...source.schedule,
-        id: `platform-ledger-facts-${source.id}`,
-        scope: 'global',
-        fn: signal => runner.run(source, signal),
+      await startTask({
+        scheduler,
+        task: {
+          ...source.schedule,
+          id: `platform-ledger-facts-${source.id}`,
+          fn: signal => runner.run(source, signal),
+        },
       });
     }
-    await scheduler.scheduleTask({
-      id: 'platform-ledger-facts-leftovers',
-      scope: 'global',
-      frequency: { minutes: 10 },
-      timeout: { minutes: 30 },
-      fn: async signal => {
-        const released = await releaseLeftovers({ database, signal });
-        if (released > 0) {
-          logger.warn(
-            `${released} sweeps never came to their end: their observations are kept as plain ones`,
-          );
-        }
+    await startTask({
+      scheduler,
+      task: {
+        id: 'platform-ledger-facts-leftovers',
+        frequency: { minutes: 10 },
+        timeout: { minutes: 30 },
+        fn: async signal => {
+          const released = await releaseLeftovers({ database, signal });
+          if (released > 0) {
+            logger.warn(
+              `${released} sweeps never came to their end: their observations are kept as plain ones`,
+            );
+          }
+        },
       },
     });
   });

@@ -5,6 +5,7 @@ import {
 } from '@backstage/backend-plugin-api';
 import { InputError } from '@backstage/errors';
 import { readDurationFromConfig } from '@backstage/config';
+import { startTask } from '../../tasks';
 import { evaluateShard } from './evaluateShard';
 import { EvaluationSources } from './EvaluationSources';
 
@@ -32,21 +33,23 @@ export async function startEvaluation(options: {
     ? readDurationFromConfig(config, { key })
     : FREQUENCY;
   for (let shard = 0; shard < shards; shard += 1) {
-    await scheduler.scheduleTask({
-      id: `platform-ledger-evaluate-${shard}`,
-      scope: 'global',
-      frequency,
-      timeout: TIMEOUT,
-      fn: async signal => {
-        const evaluated = await evaluateShard({
-          sources,
-          shard,
-          shards,
-          signal,
-        });
-        if (evaluated > 0) {
-          logger.debug(`Evaluated ${evaluated} entities of shard ${shard}`);
-        }
+    await startTask({
+      scheduler,
+      task: {
+        id: `platform-ledger-evaluate-${shard}`,
+        frequency,
+        timeout: TIMEOUT,
+        fn: async signal => {
+          const evaluated = await evaluateShard({
+            sources,
+            shard,
+            shards,
+            signal,
+          });
+          if (evaluated > 0) {
+            logger.debug(`Evaluated ${evaluated} entities of shard ${shard}`);
+          }
+        },
       },
     });
   }

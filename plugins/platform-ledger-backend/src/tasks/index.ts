@@ -1,0 +1,1 @@
+export { startTask } from './startTask';

@@ -17,7 +17,7 @@ import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/al
 import { standingsReadPermission } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { AuthorizedScorecardService } from './AuthorizedScorecardService';
 import { ScorecardReads } from './types';
-import { component } from './testing/entities';
+import { component } from './__testUtils__/entities';
 
 const credentials = mockCredentials.user();
 const ONE = { asOf: 20_000, scorecardRef: 'scorecard:default/card' };

@@ -5,8 +5,8 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import golden from '../tests/golden/standings.json';
 import { createTestDatabases } from '../testing';
-import { createStandings, Standings } from './testing/createStandings';
-import { component, scorecard } from './testing/entities';
+import { createStandings, Standings } from './__testUtils__/createStandings';
+import { component, scorecard } from './__testUtils__/entities';
 
 jest.setTimeout(120_000);
 
@@ -133,14 +133,16 @@ async function readDay(
   };
 }
 
-async function expectDays(
+async function readDays(
   standings: Standings,
   days: GoldenDay[],
   recordedAt?: string,
 ) {
+  const read = [];
   for (const day of days) {
-    expect(await readDay(standings, day, recordedAt)).toEqual(day);
+    read.push(await readDay(standings, day, recordedAt));
   }
+  return read;
 }
 
 /** Where an order puts the item of each place. */
@@ -163,15 +165,21 @@ describe('golden standings', () => {
         await standings.push(push);
       }
       await standings.evaluate();
-      await expectDays(standings, golden.expected);
+      expect(await readDays(standings, golden.expected)).toEqual(
+        golden.expected,
+      );
 
       standings.setTime('2026-07-01T12:00:00.000Z');
       for (const push of late) {
         await standings.push(push);
         await standings.evaluate();
       }
-      await expectDays(standings, golden.expectedAfterLateSweeps);
-      await expectDays(standings, golden.expected, '2026-07-01T00:00:00Z');
+      expect(await readDays(standings, golden.expectedAfterLateSweeps)).toEqual(
+        golden.expectedAfterLateSweeps,
+      );
+      expect(
+        await readDays(standings, golden.expected, '2026-07-01T00:00:00Z'),
+      ).toEqual(golden.expected);
     });
 
     it.each(Object.keys(ORDERS))(
@@ -195,7 +203,9 @@ describe('golden standings', () => {
           }
         }
         await standings.evaluate();
-        await expectDays(standings, golden.expectedAfterLateSweeps);
+        expect(
+          await readDays(standings, golden.expectedAfterLateSweeps),
+        ).toEqual(golden.expectedAfterLateSweeps);
       },
     );
 

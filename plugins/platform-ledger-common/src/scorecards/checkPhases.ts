@@ -1,7 +1,7 @@
 import { CheckDefinition, factsOfRule, Rule } from '../definitions';
 import { DayNumber, isDay, OPEN_END, toDayNumber } from '../time';
 import { durationDays } from './durationDays';
-import { evaluateCheck } from './evaluateCheck';
+import { checkStates } from './evaluateCheck';
 import { FactStretch, FactTimelines } from './FactTimelines';
 import { Phase, phasesOf } from './Phase';
 import { CheckState } from './types';
@@ -14,10 +14,10 @@ export function checkPhases(
   check: CheckDefinition,
   timelines: FactTimelines,
 ): Phase<CheckState>[] {
+  const stateOn = checkStates(check);
   return phasesOf({
     days: breakpoints(check, timelines),
-    valueOn: day =>
-      evaluateCheck({ check, facts: timelines.on(day), day }).state,
+    valueOn: day => stateOn(timelines.on(day), day),
   });
 }
 

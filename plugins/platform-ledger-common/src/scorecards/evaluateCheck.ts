@@ -1,8 +1,9 @@
 import { CheckDefinition } from '../definitions/types';
 import { DayNumber, toDayNumber } from '../time';
 import { durationDays } from './durationDays';
-import { evaluateRule } from './evaluateRule';
+import { evaluateRule, ruleOutcome } from './evaluateRule';
 import { FactsOnDay } from './SeenFact';
+import { Truth } from './truth';
 import { CheckResult, CheckState } from './types';
 
 const STATE_OF_OUTCOME = {
@@ -24,16 +25,54 @@ export function evaluateCheck(options: {
   day: DayNumber;
 }): CheckResult {
   const { check, facts, day } = options;
+  const { freshDays, effectiveDay } = checkDays(check);
   const { outcome, comparisons } = evaluateRule(check.when, {
     facts,
     day,
-    freshDays:
-      check.freshWithin === undefined
-        ? undefined
-        : durationDays(check.freshWithin),
+    freshDays,
   });
-  const upcoming =
-    check.effectiveFrom !== undefined && day < toDayNumber(check.effectiveFrom);
-  const state: CheckState = upcoming ? 'upcoming' : STATE_OF_OUTCOME[outcome];
-  return { check, state, comparisons };
+  return {
+    check,
+    state: stateOf({ outcome, day, effectiveDay }),
+    comparisons,
+  };
+}
+
+/**
+ * The state of a check on days that are asked for one after the other, without the comparisons; the same as `evaluateCheck` says.
+ */
+export function checkStates(
+  check: CheckDefinition,
+): (facts: FactsOnDay, day: DayNumber) => CheckState {
+  const { freshDays, effectiveDay } = checkDays(check);
+  return (facts, day) =>
+    stateOf({
+      outcome: ruleOutcome(check.when, { facts, day, freshDays }),
+      day,
+      effectiveDay,
+    });
+}
+
+function checkDays(check: CheckDefinition): {
+  freshDays?: number;
+  effectiveDay?: DayNumber;
+} {
+  const { freshWithin, effectiveFrom } = check;
+  return {
+    freshDays:
+      freshWithin === undefined ? undefined : durationDays(freshWithin),
+    effectiveDay:
+      effectiveFrom === undefined ? undefined : toDayNumber(effectiveFrom),
+  };
+}
+
+function stateOf(options: {
+  outcome: Truth;
+  day: DayNumber;
+  effectiveDay?: DayNumber;
+}): CheckState {
+  const { outcome, day, effectiveDay } = options;
+  return effectiveDay !== undefined && day < effectiveDay
+    ? 'upcoming'
+    : STATE_OF_OUTCOME[outcome];
 }

@@ -2,8 +2,8 @@ import { Comparison, Rule } from '../definitions/types';
 import { DayNumber, fromDayNumber } from '../time';
 import { compareFact } from './compareFact';
 import { comparisonOperator } from './comparisonOperator';
-import { FactsOnDay } from './SeenFact';
-import { allOf, anyOf, notOf, Truth } from './truth';
+import { FactsOnDay, SeenFact } from './SeenFact';
+import { allOf, anyOf, notOf, Truth, truthOf } from './truth';
 import { ComparisonResult } from './types';
 
 /**
@@ -41,17 +41,25 @@ export function evaluateRule(rule: Rule, evidence: RuleEvidence): RuleResult {
   return { outcome, comparisons };
 }
 
+/**
+ * What a rule says, without the explanation: what timelines are computed with.
+ */
+export function ruleOutcome(rule: Rule, evidence: RuleEvidence): Truth {
+  return walk({ rule, evidence, negated: false });
+}
+
 function walk(options: {
   rule: Rule;
   evidence: RuleEvidence;
   negated: boolean;
-  comparisons: ComparisonResult[];
+  /** Where explanations are collected. */
+  comparisons?: ComparisonResult[];
 }): Truth {
-  const { rule, negated, comparisons } = options;
+  const { rule, evidence, negated, comparisons } = options;
   if ('fact' in rule) {
-    const result = compare({ ...options, comparison: rule });
-    comparisons.push(result);
-    return result.outcome;
+    const judged = judge(rule, evidence);
+    comparisons?.push(explain({ comparison: rule, judged, evidence, negated }));
+    return judged.outcome;
   }
   if ('not' in rule) {
     return notOf(walk({ ...options, rule: rule.not, negated: !negated }));
@@ -62,24 +70,41 @@ function walk(options: {
     : anyOf(rule.any.map(part => walk({ ...options, rule: part })));
 }
 
-function compare(options: {
-  comparison: Comparison;
-  evidence: RuleEvidence;
-  negated: boolean;
-}): ComparisonResult {
-  const { comparison, evidence, negated } = options;
+interface JudgedComparison {
+  seen?: SeenFact;
+  stale: boolean;
+  outcome: Truth;
+}
+
+function judge(
+  comparison: Comparison,
+  evidence: RuleEvidence,
+): JudgedComparison {
   const { facts, day, freshDays } = evidence;
   const seen = facts(comparison.fact);
   const asked = comparisonOperator(comparison);
-  const ageDays = seen ? day - seen.observedOn : undefined;
   const stale =
-    freshDays !== undefined && ageDays !== undefined && ageDays > freshDays;
+    seen !== undefined &&
+    freshDays !== undefined &&
+    day - seen.observedOn > freshDays;
   let outcome: Truth = 'unknown';
   if (asked && seen && !stale) {
     outcome = compareFact({ seen, ...asked, day });
   } else if (asked?.operator === 'exists' && !seen) {
-    outcome = asked.wanted === false ? 'true' : 'false';
+    outcome = truthOf(asked.wanted === false);
   }
+  return { seen, stale, outcome };
+}
+
+function explain(options: {
+  comparison: Comparison;
+  judged: JudgedComparison;
+  evidence: RuleEvidence;
+  negated: boolean;
+}): ComparisonResult {
+  const { comparison, judged, evidence, negated } = options;
+  const { seen, stale, outcome } = judged;
+  const asked = comparisonOperator(comparison);
   return {
     fact: comparison.fact,
     factTitle: seen?.title,
@@ -90,7 +115,7 @@ function compare(options: {
     stale,
     source: seen?.source,
     observedOn: seen && fromDayNumber(seen.observedOn),
-    ageDays,
+    ageDays: seen && evidence.day - seen.observedOn,
     negated,
     outcome,
   };

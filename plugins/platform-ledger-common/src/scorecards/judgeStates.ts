@@ -21,7 +21,10 @@ export interface StatesJudgement {
  *
  * @public
  */
-export type Judged = Pick<CompleteScorecardSpec, 'levels' | 'adoptedAt' | 'checks'>;
+export type Judged = Pick<
+  CompleteScorecardSpec,
+  'levels' | 'adoptedAt' | 'checks'
+>;
 
 /**
  * Level, outcome and score of an entity.

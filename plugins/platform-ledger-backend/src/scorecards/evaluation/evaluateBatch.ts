@@ -17,6 +17,9 @@ import { EvaluationSources } from './EvaluationSources';
 
 type PresentRow = StandingRow & { recorded_from: number };
 
+/** Entities with a long list (a whole import) are taken fewer at a time, so that no transaction lasts long. */
+const MOST_CHANGES = 2_000;
+
 /** How many timelines are computed before others get their turn. */
 const BREATH = 50;
 
@@ -37,7 +40,7 @@ export async function evaluateBatch(options: {
 }): Promise<number> {
   const { tx, sources, shard } = options;
   await lockShard({ tx, shard });
-  const changes = await selectChanges(options);
+  const changes = withinBudget(await selectChanges(options));
   if (changes.length === 0) {
     return 0;
   }
@@ -118,6 +121,16 @@ async function advanceStandings(options: {
     }
   }
   await batch.flush(tx);
+}
+
+/** The changes of the first entities that are not too many for one transaction; of one entity at least. */
+function withinBudget(changes: EntityChange[]): EntityChange[] {
+  if (changes.length <= MOST_CHANGES) {
+    return changes;
+  }
+  const tooFar = changes[MOST_CHANGES].entity_id;
+  const first = changes[0].entity_id;
+  return changes.filter(({ entity_id: id }) => id === first || id < tooFar);
 }
 
 function groupByEntity(changes: EntityChange[]): Map<number, EntityChange[]> {

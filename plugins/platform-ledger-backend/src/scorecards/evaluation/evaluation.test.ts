@@ -8,8 +8,8 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import fc from 'fast-check';
 import { countStatements, createTestDatabases } from '../../testing';
-import { createStandings, Standings } from '../testing/createStandings';
-import { check, component, scorecard } from '../testing/entities';
+import { createStandings, Standings } from '../__testUtils__/createStandings';
+import { check, component, scorecard } from '../__testUtils__/entities';
 import { evaluateBatch } from './evaluateBatch';
 import { rebuildStandings } from './rebuildStandings';
 

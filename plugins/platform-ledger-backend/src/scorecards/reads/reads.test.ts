@@ -4,8 +4,8 @@ import {
   toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { countStatements, createTestDatabases } from '../../testing';
-import { createStandings, Standings } from '../testing/createStandings';
-import { check, component, group, scorecard } from '../testing/entities';
+import { createStandings, Standings } from '../__testUtils__/createStandings';
+import { check, component, group, scorecard } from '../__testUtils__/entities';
 
 jest.setTimeout(180_000);
 

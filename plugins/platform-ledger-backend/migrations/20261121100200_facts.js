@@ -38,6 +38,8 @@ exports.up = async function up(knex) {
     table.integer('source_id').notNullable();
     table.unique(['entity_id', 'fact', 'source_id']);
     table.index(['source_id', 'id'], 'fact_series_source');
+    // Which sources report a fact at all is asked beside every figure.
+    table.index(['fact', 'source_id'], 'fact_series_fact');
   });
 
   await knex.schema.createTable('fact_sweeps', table => {

@@ -3,4 +3,6 @@ import { configure } from '@testing-library/react';
 
 // Whole portals are mounted here, and machines that run tests are busy.
 configure({ asyncUtilTimeout: 10_000 });
+// jsdom has no layout to scroll.
+Element.prototype.scrollIntoView = () => {};
 jest.setTimeout(30_000);

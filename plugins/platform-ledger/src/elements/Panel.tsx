@@ -5,6 +5,8 @@ import styles from './Panel.module.css';
 export interface PanelProps {
   title: ReactNode;
   headingLevel: HeadingLevel;
+  /** What links and `scrollIntoView` find it by. */
+  id?: string;
   /** Stands beside the title: what state this is in. */
   marks?: ReactNode;
   /** Stands at the far end of the title: what can be done. */
@@ -15,7 +17,7 @@ export interface PanelProps {
 export function Panel(props: PropsWithChildren<PanelProps>) {
   const titleId = useId();
   return (
-    <section className={styles.panel} aria-labelledby={titleId}>
+    <section id={props.id} className={styles.panel} aria-labelledby={titleId}>
       <div className={styles.head}>
         <Heading
           id={titleId}

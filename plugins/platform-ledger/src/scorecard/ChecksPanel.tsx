@@ -7,6 +7,7 @@ import { ActionButton, DataTable, Panel } from '../elements';
 import { useFormat } from '../format';
 import { useUrlState } from '../state';
 import { useTranslation } from '../translation';
+import { scrollToMatrix } from './scrollToMatrix';
 
 /** The checks and how many entities stand in each state; a figure shows them in the matrix. */
 export function ChecksPanel(props: { scorecard: ScorecardDetails }) {
@@ -27,7 +28,10 @@ export function ChecksPanel(props: { scorecard: ScorecardDetails }) {
           state: t(`checkState.${state}`),
           check: check.title,
         })}
-        onClick={() => url.set({ check: check.id, state, page: undefined })}
+        onClick={() => {
+          url.set({ check: check.id, state, page: undefined });
+          scrollToMatrix();
+        }}
       >
         {format.count(count)}
       </ActionButton>

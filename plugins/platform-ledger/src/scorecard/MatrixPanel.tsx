@@ -8,6 +8,7 @@ import { useTranslation } from '../translation';
 import { MatrixFilters } from './MatrixFilters';
 import { MATRIX_PAGE_SIZE, matrixQuery } from './matrixQuery';
 import { MatrixTable } from './MatrixTable';
+import { MATRIX_ID } from './scrollToMatrix';
 
 /** Every entity and how it stands on every check. */
 export function MatrixPanel(props: { scorecard: ScorecardDetails }) {
@@ -24,6 +25,7 @@ export function MatrixPanel(props: { scorecard: ScorecardDetails }) {
   );
   return (
     <Panel
+      id={MATRIX_ID}
       headingLevel={3}
       title={t('matrix.title')}
       aside={

@@ -4,6 +4,7 @@ import { Loaded, Message, Panel, SkeletonLines } from '../elements';
 import { useAsOf, useLoaded, useUrlState } from '../state';
 import { useTranslation } from '../translation';
 import { OwnersTable } from './OwnersTable';
+import { scrollToMatrix } from './scrollToMatrix';
 
 /** Adoption by owner; the hierarchy folds open. */
 export function OwnersPanel(props: { scorecardRef: string }) {
@@ -41,7 +42,10 @@ export function OwnersPanel(props: { scorecardRef: string }) {
                 }
                 url.set({ folds: [...after].join(',') });
               }}
-              onShow={owner => url.set({ owner, page: undefined })}
+              onShow={owner => {
+                url.set({ owner, page: undefined });
+                scrollToMatrix();
+              }}
             />
           )
         }

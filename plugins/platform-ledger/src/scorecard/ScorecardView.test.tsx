@@ -176,7 +176,7 @@ describe('ScorecardView', () => {
 
     const row = await screen.findByRole('row', { name: /AWS catalog module/ });
     expect(row).toHaveTextContent(
-      'AWS catalog moduleCloudAdopted12 Aug 20241 of 2 (50 %)passfail',
+      'AWS catalog moduleCloudAdopted12 Aug 20241 of 2, score 50 %passfail',
     );
     expect(
       within(row).getByRole('link', { name: 'AWS catalog module' }),

@@ -86,7 +86,7 @@ export const scorecardMessages = {
     clear_one: 'Clear {{count}} filter',
     clear_other: 'Clear {{count}} filters',
     pager: 'Pages of the matrix',
-    score: '{{passing}} of {{counted}} ({{share}})',
+    score: '{{passing}} of {{counted}}, score {{share}}',
     emptyTitle: 'Nobody is eligible',
     empty: 'Nothing that the catalog knows matches appliesTo on this day.',
     noMatchTitle: 'Nothing matches these filters',

@@ -70,6 +70,7 @@ exports.up = async function up(knex) {
     table.integer('recorded_to').notNullable();
     table.primary(['person_id', 'recorded_from', 'from_day']);
     table.index(['recorded_to', 'person_id'], 'person_identities_current');
+    table.index(['canonical_id', 'recorded_to'], 'person_identities_of');
   });
 
   await knex.schema.createTable('work_items', table => {

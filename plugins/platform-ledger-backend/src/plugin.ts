@@ -8,7 +8,21 @@ import {
   platformLedgerPermissions,
   standingsReadPermission,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { factSourcesExtensionPoint } from '@platform-ledger/backstage-plugin-platform-ledger-node';
+import {
+  activitySourcesExtensionPoint,
+  factSourcesExtensionPoint,
+} from '@platform-ledger/backstage-plugin-platform-ledger-node';
+import {
+  ActivitySourceRegistry,
+  AuthorizedActivityStore,
+  DatabaseActivityStore,
+  MemberFollower,
+  mountActivityRoutes,
+  PolicyOwners,
+  scheduledActivitySources,
+  startActivitySources,
+  startFollowingMembers,
+} from './allocation';
 import { LedgerDatabase, systemClock } from './database';
 import {
   CatalogFollower,
@@ -51,6 +65,8 @@ export const platformLedgerPlugin = createBackendPlugin({
   register(env) {
     const factSources = FactSourceRegistry.create();
     env.registerExtensionPoint(factSourcesExtensionPoint, factSources);
+    const activitySources = ActivitySourceRegistry.create();
+    env.registerExtensionPoint(activitySourcesExtensionPoint, activitySources);
 
     env.registerInit({
       deps: {
@@ -66,6 +82,7 @@ export const platformLedgerPlugin = createBackendPlugin({
         permissions: coreServices.permissions,
         permissionsRegistry: coreServices.permissionsRegistry,
         scheduler: coreServices.scheduler,
+        userInfo: coreServices.userInfo,
       },
       async init(services) {
         const { auth, catalog, config, permissions, permissionsRegistry } =
@@ -157,6 +174,43 @@ export const platformLedgerPlugin = createBackendPlugin({
             transformConditions: createConditionTransformer(
               permissionsRegistry.getPermissionRuleset(standingResourceRef),
             ),
+          }),
+        });
+
+        const scheduledActivity = scheduledActivitySources({
+          ...services,
+          added: activitySources.sources(),
+        });
+        startActivitySources({
+          ...services,
+          sources: scheduledActivity,
+          database: ledger,
+          directory,
+        });
+        startFollowingMembers({
+          ...services,
+          follower: MemberFollower.create({
+            database: ledger,
+            directory,
+            catalog,
+            auth,
+          }),
+        });
+        mountActivityRoutes({
+          ...routes,
+          activity: AuthorizedActivityStore.create({
+            store: DatabaseActivityStore.create({
+              database: ledger,
+              directory,
+              scheduledSources: new Set(scheduledActivity.map(({ id }) => id)),
+            }),
+            permissions,
+            owners: PolicyOwners.create({
+              database: ledger,
+              definitions,
+              auth,
+              userInfo: services.userInfo,
+            }),
           }),
         });
         services.httpRouter.use(routes.router);

@@ -2,7 +2,13 @@ import { InputError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
 import { IntakeResult } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Request } from 'express';
-import { audited, entityRefOfPath, readAsOf, RouteServices } from '../http';
+import {
+  audited,
+  entityRefOfPath,
+  readAsOf,
+  RouteServices,
+  streamedBody,
+} from '../http';
 import { FactService, FactStream } from './types';
 
 const PAGE = 50;
@@ -19,7 +25,7 @@ export function mountFactRoutes(
 
   router.post('/facts', async (request, response) => {
     const credentials = await httpAuth.credentials(request);
-    const format = streamFormat(request);
+    const format = streamedBody(request);
     const source = format ? request.query.source : request.body.source;
     const result = await audited(
       {
@@ -116,14 +122,6 @@ export function mountFactRoutes(
 
 type AnyRequest = Request<any, any, any, any, any>;
 
-/** What a body is that is read as it arrives; nothing for JSON. */
-function streamFormat(request: AnyRequest): FactStream['format'] | undefined {
-  if (request.is('application/x-ndjson')) {
-    return 'ndjson';
-  }
-  return request.is('text/csv') ? 'csv' : undefined;
-}
-
 function toStream(options: {
   request: AnyRequest;
   format: FactStream['format'];
@@ -132,10 +130,6 @@ function toStream(options: {
   const { request, format, query } = options;
   if (query.source === undefined) {
     throw new InputError('source: must be named in the query');
-  }
-  const encoding = request.headers['content-encoding'] ?? 'identity';
-  if (encoding !== 'identity') {
-    throw new InputError(`Content-Encoding: '${encoding}' is not understood`);
   }
   return {
     source: query.source,

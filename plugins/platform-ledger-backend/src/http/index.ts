@@ -4,3 +4,4 @@ export type { LedgerRouter } from './LedgerRouter';
 export { readAsOf, readDay, type AsOfQuery } from './readAsOf';
 export { readDefaultAsOf } from './readDefaultAsOf';
 export type { RouteServices } from './RouteServices';
+export { streamedBody } from './streamedBody';

@@ -1,5 +1,11 @@
 import {
+  ActivityIntakeResult,
+  ActivityPush,
+  ActivitySourceStatus,
   AdoptionSeries,
+  CapacityIntakeResult,
+  CapacityPush,
+  CapacityTable,
   CapabilityAdoption,
   Day,
   EntityStandings,
@@ -18,6 +24,7 @@ import {
   ScorecardPreview,
   ScorecardSummary,
   Step,
+  UnmatchedPerson,
   UnresolvedEntity,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 
@@ -102,5 +109,20 @@ export type EndpointMap = {
     path: EntityPath;
     query: Clocks & Page;
     response: CapabilityAdoption;
+  };
+  '#post|/activity': {
+    query: { source?: string };
+    body: ActivityPush;
+    response: ActivityIntakeResult;
+  };
+  '#get|/activity/sources': { response: Items<ActivitySourceStatus> };
+  '#get|/activity/unmatched': {
+    query: Page;
+    response: Items<UnmatchedPerson> & { total: number };
+  };
+  '#post|/capacity': {
+    query: { table?: CapacityTable };
+    body: CapacityPush;
+    response: CapacityIntakeResult;
   };
 };

@@ -16,6 +16,10 @@ const ANSWERED_REJECTIONS = 1_000;
 export interface ActivityIntakeOptions extends ActivityServices {
   source: { name: string; title: string; intake: 'push' | 'scheduled' };
   lines: AsyncIterable<ActivityLine>;
+  /** ISO instant for traces that name none; the start of their day unless given. */
+  observedAt?: string;
+  /** How far the source has read when all lines are taken, unless they say so themselves. */
+  mark?: string;
   /** How a run is recorded whose lines broke off. */
   statusOf: (error: unknown) => 'failed' | 'broken-off';
 }
@@ -91,7 +95,7 @@ export class ActivityIntake {
       await this.recorder.finish({
         counts: this.result,
         status: 'succeeded',
-        mark: this.mark,
+        mark: this.mark ?? this.options.mark,
       });
       return { result: this.result };
     } catch (error) {
@@ -134,6 +138,7 @@ export class ActivityIntake {
         sourceId: this.sourceId,
         lines,
         today,
+        observedAt: this.options.observedAt,
         reducedBefore: await selectReducedBefore({ tx }),
       });
       const { rejections } = outcome;

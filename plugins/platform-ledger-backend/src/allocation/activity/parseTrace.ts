@@ -32,13 +32,15 @@ type Problem = { field: string; reason: string };
 /**
  * Validates a trace, one field after the other. Reasons never repeat what stands in it: it is about a person.
  *
- * @param options.text - the values are texts, as in a CSV, where an empty one is none
+ * `text`: the values are texts, as in a CSV, where an empty one is none
  * @returns the trace, or the first field that is wrong
  */
 export function parseTrace(options: {
   fields: Record<string, unknown>;
   text: boolean;
   today: Day;
+  /** ISO instant for traces that name none; the start of the day unless given. */
+  observedAt?: string;
 }): { trace: ParsedTrace } | Problem {
   const { text, today } = options;
   const fields = givenFields(options.fields, text);
@@ -86,7 +88,11 @@ export function parseTrace(options: {
       return { field, reason: `must be a number from 0 to ${most}` };
     }
   }
-  const observedAt = readObservedAt(fields.observedAt, day.day, today);
+  const observedAt = readObservedAt({
+    value: fields.observedAt ?? options.observedAt,
+    day: day.day,
+    today,
+  });
   if ('problem' in observedAt) {
     return observedAt.problem;
   }
@@ -144,11 +150,12 @@ function readDayOf(
     : { day: value };
 }
 
-function readObservedAt(
-  value: unknown,
-  day: Day,
-  today: Day,
-): { instant: string } | { problem: Problem } {
+function readObservedAt(options: {
+  value: unknown;
+  day: Day;
+  today: Day;
+}): { instant: string } | { problem: Problem } {
+  const { value, day, today } = options;
   const field = 'observedAt';
   if (value === undefined) {
     return { instant: `${day}T00:00:00.000Z` };

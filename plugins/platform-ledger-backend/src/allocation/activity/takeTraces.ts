@@ -38,7 +38,7 @@ export interface RankedTrace extends ParsedTrace {
  * Takes a batch of lines with a constant number of statements. Of several reports of one trace the one with the highest rank holds,
  * whatever order they come in: what is outranked is known better already.
  *
- * @param options.reducedBefore - traces of days before it were reduced to sums, and no more come
+ * `reducedBefore`: traces of days before it were reduced to sums, and no more come
  */
 export async function takeTraces(options: {
   tx: Knex.Transaction;
@@ -46,6 +46,8 @@ export async function takeTraces(options: {
   sourceId: number;
   lines: ActivityLine[];
   today: Day;
+  /** For traces that name no instant. */
+  observedAt?: string;
   reducedBefore: DayNumber;
 }): Promise<BatchOutcome> {
   const { tx, recording, sourceId } = options;
@@ -96,9 +98,10 @@ export async function takeTraces(options: {
 function parseLines(options: {
   lines: ActivityLine[];
   today: Day;
+  observedAt?: string;
   reducedBefore: DayNumber;
 }) {
-  const { lines, today, reducedBefore } = options;
+  const { lines, today, observedAt, reducedBefore } = options;
   const traces: RankedTrace[] = [];
   const rejections: RejectedLine[] = [];
   let received = 0;
@@ -111,7 +114,7 @@ function parseLines(options: {
       rejections.push(line.rejection);
       continue;
     }
-    const parsed = parseTrace({ ...line.value, today });
+    const parsed = parseTrace({ ...line.value, today, observedAt });
     if (!('trace' in parsed)) {
       rejections.push({ line: line.line, ...parsed });
     } else if (parsed.trace.content.day < reducedBefore) {

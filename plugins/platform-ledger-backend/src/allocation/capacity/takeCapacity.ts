@@ -51,11 +51,17 @@ export async function takeCapacityPush(
  * @throws InputError where it cannot be read at all, or has more than 100,000 lines
  */
 export async function takeCapacityCsv(
-  options: CapacityServices & { table: CapacityTable; body: Readable },
+  options: CapacityServices & {
+    table: CapacityTable;
+    body: Readable;
+    /** Names of columns by field, where they are not the same; others are then left out. */
+    columns?: Record<string, string>;
+  },
 ): Promise<CapacityIntakeResult> {
-  const { table, body, ...services } = options;
+  const { table, body, columns, ...services } = options;
   const records: IntakeRecord<Record<string, unknown>>[] = [];
-  for await (const record of readCapacityCsv({ table, stream: body })) {
+  const lines = readCapacityCsv({ table, columns, stream: body });
+  for await (const record of lines) {
     records.push(record);
     assertNotTooMany(records.length);
   }

@@ -1,4 +1,5 @@
 import { Knex } from 'knex';
+import { inByteOrder } from '../../database';
 import { MembershipOrigin } from '../tables';
 
 interface Said {
@@ -36,11 +37,15 @@ export async function selectCapacityRows(options: {
     memberships: await saidIn(options, 'memberships')
       .join('entities as e', 'e.id', 't.group_id')
       .select({ group_ref: 'e.ref' }, 't.origin', 't.share')
-      .orderBy(['group_ref', 'origin', 'from_day', 'key_id']),
-    leave: await saidIn(options, 'leave').orderBy(['from_day', 'key_id']),
+      .orderBy(inByteOrder(options.tx, 'e.ref'))
+      .orderBy(['t.origin', 't.from_day', 't.person_id']),
+    leave: await saidIn(options, 'leave').orderBy([
+      't.from_day',
+      't.person_id',
+    ]),
     capacity: await saidIn(options, 'person_capacity')
       .select('t.part_time', 't.country')
-      .orderBy(['from_day', 'key_id']),
+      .orderBy(['t.from_day', 't.person_id']),
   };
 }
 
@@ -49,6 +54,7 @@ function saidIn(
   table: string,
 ): Knex.QueryBuilder {
   const { tx, recording } = options;
+  const canonical = tx.raw('coalesce(c.canonical_id, t.person_id)');
   return tx({ t: table })
     .leftJoin('person_identities as c', on =>
       on
@@ -60,11 +66,11 @@ function saidIn(
     .where('t.recorded_to', '>', recording)
     .select(
       {
-        person_id: tx.raw('coalesce(c.canonical_id, t.person_id)'),
+        person_id: canonical,
         key_id: 't.person_id',
       },
       't.from_day',
       't.to_day',
     )
-    .orderBy('person_id');
+    .orderBy(canonical);
 }

@@ -18,6 +18,8 @@ export async function selectPersonIds(options: {
         rows: Array.from(new Set(keys), key => ({ key })),
       }),
     )
-    .join('persons as p', 'p.key', 'w.key');
+    // The list outermost, since there is no index on it.
+    .joinRaw('cross join persons as p')
+    .where('p.key', tx.ref('w.key'));
   return new Map(rows.map(({ id, key }) => [key, id]));
 }

@@ -26,21 +26,25 @@ export async function selectSaidRows<
     'to_day',
     'recorded_from',
   ];
-  return tx
-    .select(columns.map(column => `t.${column}`))
-    .from(
-      jsonRows(tx, {
-        alias: 'w',
-        columns: { id: 'integer' },
-        rows: Array.from(new Set(personIds), id => ({ id })),
-      }),
-    )
-    .join({ t: table.name }, 't.person_id', 'w.id')
-    .where('t.recorded_to', OPEN_RECORDING)
-    .modify(query => {
-      if (where) {
-        query.where('t.origin', where.origin);
-      }
-    })
-    .orderBy(['t.person_id', 't.from_day']);
+  return (
+    tx
+      .select(columns.map(column => `t.${column}`))
+      .from(
+        jsonRows(tx, {
+          alias: 'w',
+          columns: { id: 'integer' },
+          rows: Array.from(new Set(personIds), id => ({ id })),
+        }),
+      )
+      // The list outermost, since there is no index on it.
+      .joinRaw('cross join ?? as t', [table.name])
+      .where('t.person_id', tx.ref('w.id'))
+      .where('t.recorded_to', OPEN_RECORDING)
+      .modify(query => {
+        if (where) {
+          query.where('t.origin', where.origin);
+        }
+      })
+      .orderBy(['t.person_id', 't.from_day'])
+  );
 }

@@ -29,11 +29,10 @@ export async function selectTraces(options: {
         rows: Array.from(keys, key => ({ key })),
       }),
     )
-    .join('activity_traces as t', on =>
-      on
-        .on('t.trace_key', 'w.key')
-        .andOnVal('t.source_id', sourceId)
-        .andOnVal('t.recorded_to', OPEN_RECORDING),
-    );
+    // The list outermost, since there is no index on it.
+    .joinRaw('cross join activity_traces as t')
+    .where('t.trace_key', tx.ref('w.key'))
+    .where('t.source_id', sourceId)
+    .where('t.recorded_to', OPEN_RECORDING);
   return new Map(rows.map(row => [row.key, row]));
 }

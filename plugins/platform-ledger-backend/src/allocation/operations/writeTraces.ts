@@ -47,7 +47,8 @@ export async function insertTraces(
        hours, points, observed_at, content_hash, recorded_from, recorded_to)
      select cast(? as integer), w.key, w.day, p.id, w.bot, i.id, w.change, w.component, w.area, w.attributes,
        w.hours, w.points, w.observed_at, w.hash, cast(? as integer), cast(? as integer)
-     from ? join persons as p on p.key = w.person join work_items as i on i.key = w.item`,
+     from ? cross join persons as p cross join work_items as i
+     where p.key = w.person and i.key = w.item`,
     [
       sourceId,
       recording.id,
@@ -90,7 +91,9 @@ export async function raiseTraces(options: Options): Promise<void> {
     return;
   }
   await tx.raw(
-    `update activity_traces set observed_at = w.observed_at from ?
+    // Materialised, so that SQLite can look keys up in the list.
+    `with w as materialized (select * from ?)
+     update activity_traces set observed_at = w.observed_at from w
      where activity_traces.source_id = ? and activity_traces.recorded_to = ?
        and activity_traces.trace_key = w.key`,
     [

@@ -676,6 +676,148 @@ export const spec = {
         },
       },
     },
+    '/activity': {
+      post: {
+        operationId: 'PushActivity',
+        summary:
+          'Push dated traces of persons on work items, as JSON, NDJSON or CSV',
+        parameters: [
+          {
+            name: 'source',
+            in: 'query',
+            allowReserved: true,
+            required: false,
+            description: 'Who reports. For JSON it stands in the body',
+            schema: { type: 'string', minLength: 1, maxLength: 120 },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ActivityPush' },
+            },
+            'application/x-ndjson': { schema: {} },
+            'text/csv': { schema: {} },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'What was stored, line by line what was not',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ActivityIntakeResult' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/activity/sources': {
+      get: {
+        operationId: 'ListActivitySources',
+        summary: 'Sources of activity and capacity with their last runs',
+        responses: {
+          '200': {
+            description: 'All of them',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: {
+                        $ref: '#/components/schemas/ActivitySourceStatus',
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/activity/unmatched': {
+      get: {
+        operationId: 'ListUnmatchedPersons',
+        summary:
+          "Keys of persons that activity names and no membership does; for the policy's owner alone",
+        parameters: [
+          { $ref: '#/components/parameters/offset' },
+          { $ref: '#/components/parameters/limit' },
+        ],
+        responses: {
+          '200': {
+            description: 'A page of them, with no effort beside them',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['items', 'total'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: {
+                        type: 'object',
+                        required: ['person'],
+                        additionalProperties: false,
+                        properties: { person: { type: 'string' } },
+                      },
+                    },
+                    total: { type: 'integer' },
+                  },
+                },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/capacity': {
+      post: {
+        operationId: 'PushCapacity',
+        summary:
+          'Push memberships, leave, part-time factors and countries, as JSON or, a table at a time, as CSV',
+        parameters: [
+          {
+            name: 'table',
+            in: 'query',
+            required: false,
+            description: 'What a CSV is of',
+            schema: {
+              type: 'string',
+              enum: ['memberships', 'leave', 'capacity'],
+            },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/CapacityPush' },
+            },
+            'text/csv': { schema: {} },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'What was stored, line by line what was not',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/CapacityIntakeResult' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
   },
   components: {
     securitySchemes: {
@@ -1497,6 +1639,101 @@ export const spec = {
                 since: { $ref: '#/components/schemas/Day' },
               },
             },
+          },
+        },
+      },
+      ActivityPush: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['source', 'traces'],
+        properties: {
+          source: { type: 'string', minLength: 1, maxLength: 120 },
+          traces: { type: 'array', maxItems: 10000, items: {} },
+        },
+      },
+      ActivityIntakeResult: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['received', 'stored', 'unchanged', 'rejected', 'rejections'],
+        properties: {
+          received: { type: 'integer' },
+          stored: { type: 'integer' },
+          unchanged: { type: 'integer' },
+          rejected: { type: 'integer' },
+          rejections: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/RejectedLine' },
+          },
+          resumeAfterLine: { type: 'integer' },
+        },
+      },
+      ActivitySourceRun: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'startedAt',
+          'status',
+          'received',
+          'stored',
+          'unchanged',
+          'rejected',
+          'rejections',
+        ],
+        properties: {
+          startedAt: { $ref: '#/components/schemas/Instant' },
+          finishedAt: { $ref: '#/components/schemas/Instant' },
+          status: {
+            type: 'string',
+            enum: ['running', 'succeeded', 'failed', 'broken-off'],
+          },
+          received: { type: 'integer' },
+          stored: { type: 'integer' },
+          unchanged: { type: 'integer' },
+          rejected: { type: 'integer' },
+          message: { type: 'string' },
+          rejections: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/RejectedLine' },
+          },
+        },
+      },
+      ActivitySourceStatus: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'title', 'intake', 'runs'],
+        properties: {
+          name: { type: 'string' },
+          title: { type: 'string' },
+          intake: { type: 'string', enum: ['push', 'scheduled'] },
+          earliestDay: { $ref: '#/components/schemas/Day' },
+          latestDay: { $ref: '#/components/schemas/Day' },
+          runs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ActivitySourceRun' },
+          },
+        },
+      },
+      CapacityPush: {
+        type: 'object',
+        additionalProperties: false,
+        properties: {
+          memberships: { type: 'array', maxItems: 100000, items: {} },
+          leave: { type: 'array', maxItems: 100000, items: {} },
+          capacity: { type: 'array', maxItems: 100000, items: {} },
+        },
+      },
+      CapacityIntakeResult: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['received', 'stored', 'unchanged', 'rejected', 'rejections'],
+        properties: {
+          received: { type: 'integer' },
+          stored: { type: 'integer' },
+          unchanged: { type: 'integer' },
+          rejected: { type: 'integer' },
+          rejections: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/RejectedLine' },
           },
         },
       },

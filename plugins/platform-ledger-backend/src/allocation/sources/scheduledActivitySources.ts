@@ -1,0 +1,33 @@
+import { RootConfigService } from '@backstage/backend-plugin-api';
+import { ConflictError } from '@backstage/errors';
+import { ActivitySource } from '@platform-ledger/backstage-plugin-platform-ledger-node';
+import { createActivityFile } from './createActivityFile';
+import { createCapacityFile } from './createCapacityFile';
+import { readActivityFiles, readCapacityFiles } from './readActivityConfig';
+import { ScheduledActivity } from './ScheduledActivity';
+import { toScheduledActivity } from './toScheduledActivity';
+
+/**
+ * All sources of activity and capacity that the backend reads itself: the files of the configuration, and those that modules added.
+ *
+ * @throws ConflictError where two of them have the same id
+ */
+export function scheduledActivitySources(options: {
+  config: RootConfigService;
+  added: ActivitySource[];
+}): ScheduledActivity[] {
+  const { config, added } = options;
+  const sources = [
+    ...readActivityFiles(config).map(createActivityFile),
+    ...readCapacityFiles(config).map(createCapacityFile),
+    ...added.map(toScheduledActivity),
+  ];
+  const ids = new Set<string>();
+  for (const { id } of sources) {
+    if (ids.has(id)) {
+      throw new ConflictError(`There are two sources of activity '${id}'`);
+    }
+    ids.add(id);
+  }
+  return sources;
+}

@@ -1,0 +1,33 @@
+import { dayOf } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { ActivitySource } from '@platform-ledger/backstage-plugin-platform-ledger-node';
+import { ActivityIntake } from '../activity/ActivityIntake';
+import { readTraceItems } from '../activity/readActivity';
+import { ScheduledActivity } from './ScheduledActivity';
+
+/**
+ * A source that a module added, as the backend runs it.
+ */
+export function toScheduledActivity(source: ActivitySource): ScheduledActivity {
+  const { id, title, schedule } = source;
+  return {
+    id,
+    title,
+    schedule,
+    run: async options => {
+      const { database, batchLines, statusOf, signal, logger, mark } = options;
+      const items = source.read({
+        signal,
+        logger,
+        today: dayOf(database.clock.now()),
+        mark,
+      });
+      return ActivityIntake.run({
+        database,
+        batchLines,
+        statusOf,
+        source: { name: id, title, intake: 'scheduled' },
+        lines: readTraceItems(items),
+      });
+    },
+  };
+}

@@ -22,25 +22,15 @@ import {
   ScorecardSummary,
 } from '../scorecards';
 import { Day, Step } from '../time';
-
-/**
- * The two clocks of every read.
- *
- * @public
- */
-export interface AsOf {
-  /** The day the figures are of. The portal's default day unless given. */
-  asOf?: Day;
-  /** ISO instant: what was recorded by then. Everything unless given; not before the as-of day. */
-  recordedAt?: string;
-}
+import { AllocationApi } from './AllocationApi';
+import { AsOf } from './AsOf';
 
 /**
  * What a frontend, another plugin or a script asks of the ledger.
  *
  * @public
  */
-export interface PlatformLedgerApi {
+export interface PlatformLedgerApi extends AllocationApi {
   getStatus(): Promise<LedgerStatus>;
   listScorecards(query?: AsOf): Promise<ScorecardSummary[]>;
   getScorecard(scorecardRef: string, query?: AsOf): Promise<ScorecardDetails>;

@@ -1,6 +1,30 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { ResponseError } from '@backstage/errors';
 import {
+  ActivityIntakeResult,
+  ActivityPush,
+  ActivitySourceStatus,
+  AllocationGrid,
+  AllocationTable,
+  CapacityIntakeResult,
+  CapacityPush,
+  CheckIn,
+  CheckInDeclaration,
+  EntityAllocation,
+  ItemOverride,
+  ItemOverrideDeclaration,
+  NamedWork,
+  NamedWorkDeclaration,
+  PolicyPreview,
+  SquadAllocation,
+  TradeOff,
+  TradeOffDeclaration,
+  UnmatchedPerson,
+  WriteOff,
+  WriteOffDeclaration,
+  WritingDeclaration,
+} from '../allocation';
+import {
   FactHistoryEntry,
   FactObservation,
   FactReading,
@@ -23,8 +47,9 @@ import {
   ScorecardSummary,
 } from '../scorecards';
 import { Day, Step } from '../time';
+import { AllocationQuery } from './AllocationApi';
+import { AsOf } from './AsOf';
 import {
-  AsOf,
   PlatformLedgerApi,
   PlatformLedgerClientOptions,
 } from './PlatformLedgerApi';
@@ -172,6 +197,136 @@ export class PlatformLedgerClient implements PlatformLedgerApi {
     return this.read(['facts', 'unresolved'], query);
   }
 
+  async getAllocation(query?: AllocationQuery): Promise<AllocationGrid> {
+    return this.read(['allocation'], query);
+  }
+
+  async getSquadAllocation(
+    groupRef: string,
+    query?: AsOf,
+  ): Promise<SquadAllocation> {
+    return this.read(squadPath(groupRef), query);
+  }
+
+  async getEntityAllocation(
+    entityRef: string,
+    query?: AsOf,
+  ): Promise<EntityAllocation> {
+    return this.read(
+      ['allocation', 'entities', ...entityPath(entityRef)],
+      query,
+    );
+  }
+
+  async exportAllocation(
+    table: AllocationTable,
+    query?: AllocationQuery & { group?: string },
+  ): Promise<string> {
+    const response = await this.send({
+      method: 'GET',
+      path: ['allocation', 'export'],
+      query: { table, ...query },
+    });
+    return response.text();
+  }
+
+  async createCheckIn(
+    groupRef: string,
+    checkIn: CheckInDeclaration,
+  ): Promise<CheckIn> {
+    return this.create([...squadPath(groupRef), 'check-ins'], checkIn);
+  }
+
+  async createTradeOff(
+    groupRef: string,
+    tradeOff: TradeOffDeclaration,
+  ): Promise<TradeOff> {
+    return this.create([...squadPath(groupRef), 'trade-offs'], tradeOff);
+  }
+
+  async createWriteOff(
+    groupRef: string,
+    writeOff: WriteOffDeclaration,
+  ): Promise<WriteOff> {
+    return this.create([...squadPath(groupRef), 'write-offs'], writeOff);
+  }
+
+  async overrideItem(override: ItemOverrideDeclaration): Promise<ItemOverride> {
+    return this.create(['allocation', 'overrides'], override);
+  }
+
+  async previewAllocationPolicy(
+    policy: unknown,
+    query?: AsOf,
+  ): Promise<PolicyPreview> {
+    return this.request({
+      method: 'POST',
+      path: ['allocation', 'preview'],
+      query,
+      body: { policy },
+    });
+  }
+
+  async listNamedWork(query?: AsOf): Promise<NamedWork[]> {
+    return this.readItems(['named-work'], query);
+  }
+
+  async findSimilarNamedWork(text: string): Promise<NamedWork[]> {
+    return this.readItems(['named-work', 'similar'], { text });
+  }
+
+  async createNamedWork(work: NamedWorkDeclaration): Promise<NamedWork> {
+    return this.create(['named-work'], work);
+  }
+
+  async createWriting(
+    workId: string,
+    writing: WritingDeclaration,
+  ): Promise<NamedWork> {
+    return this.create(['named-work', workId, 'writings'], writing);
+  }
+
+  async retireWriting(
+    workId: string,
+    writingId: string,
+    retirement: { retiredOn?: Day } = {},
+  ): Promise<NamedWork> {
+    return this.create(
+      ['named-work', workId, 'writings', writingId, 'retire'],
+      retirement,
+    );
+  }
+
+  async shareWriting(workId: string, writingId: string): Promise<NamedWork> {
+    return this.create(
+      ['named-work', workId, 'writings', writingId, 'share'],
+      {},
+    );
+  }
+
+  async pushActivity(push: ActivityPush): Promise<ActivityIntakeResult> {
+    return this.create(['activity'], push);
+  }
+
+  async pushCapacity(push: CapacityPush): Promise<CapacityIntakeResult> {
+    return this.create(['capacity'], push);
+  }
+
+  async listActivitySources(): Promise<ActivitySourceStatus[]> {
+    return this.readItems(['activity', 'sources']);
+  }
+
+  async listUnmatchedPersons(query?: {
+    offset?: number;
+    limit?: number;
+  }): Promise<{ items: UnmatchedPerson[]; total: number }> {
+    return this.read(['activity', 'unmatched'], query);
+  }
+
+  private async create<T>(path: string[], body: object): Promise<T> {
+    return this.request({ method: 'POST', path, body });
+  }
+
   private async readItems<T>(path: string[], query?: object): Promise<T[]> {
     const answer = await this.read<{ items: T[] }>(path, query);
     return answer.items;
@@ -187,6 +342,16 @@ export class PlatformLedgerClient implements PlatformLedgerApi {
     query?: object;
     body?: unknown;
   }): Promise<T> {
+    const response = await this.send(options);
+    return response.json();
+  }
+
+  private async send(options: {
+    method: 'GET' | 'POST' | 'PUT';
+    path: string[];
+    query?: object;
+    body?: unknown;
+  }): Promise<Response> {
     const baseUrl = await this.discoveryApi.getBaseUrl(PLUGIN_ID);
     const url = `${baseUrl}/${joinPath(options.path)}${toQueryString(options.query)}`;
     const response = await this.fetchApi.fetch(url, {
@@ -199,7 +364,7 @@ export class PlatformLedgerClient implements PlatformLedgerApi {
     if (!response.ok) {
       throw await ResponseError.fromResponse(response);
     }
-    return response.json();
+    return response;
   }
 }
 
@@ -208,6 +373,10 @@ function scorecardPath(scorecardRef: string): string[] {
     defaultKind: 'scorecard',
   });
   return ['scorecards', namespace, name];
+}
+
+function squadPath(groupRef: string): string[] {
+  return ['allocation', 'groups', ...entityPath(groupRef)];
 }
 
 function entityPath(entityRef: string): string[] {

@@ -9,6 +9,7 @@ import { pages } from './look/pages.mjs';
 import { takePicture } from './look/takePicture.mjs';
 import { buildApp } from './portal/buildApp.mjs';
 import { Portal, portSettings } from './portal/Portal.mjs';
+import { untilJudged } from './portal/untilJudged.mjs';
 import { findChromium } from './setup/systemNeeds.mjs';
 import { setUp } from './setup/setUp.mjs';
 
@@ -56,8 +57,12 @@ async function withPortal(tools, work) {
     logFile: join(dataDirectory, 'look.log'),
   });
   try {
-    await step('Starting a portal to look at', () => portal.untilReady(port));
-    await work(`http://localhost:${port}`);
+    const url = `http://localhost:${port}`;
+    await step('Starting a portal to look at', async () => {
+      await portal.untilReady(port);
+      await untilJudged(url);
+    });
+    await work(url);
   } finally {
     await portal.stop();
   }

@@ -1,3 +1,14 @@
+import {
+  noAdopters,
+  noServices,
+  noStandings,
+  status,
+} from './emptyAnswers.mjs';
+
+const SERVICE = '/catalog/default/component/catalog-backend-module-aws';
+
+const EVERY_STATE = ['loading', 'empty', 'error'];
+
 /**
  * Every page that `yarn look` takes pictures of.
  *
@@ -11,9 +22,52 @@
 export const pages = [
   { name: 'sign-in', path: '/', signedOut: true, ready: 'h1' },
   {
-    name: 'platform-ledger',
+    name: 'overview',
     path: '/platform-ledger',
     ready: 'h2',
-    states: ['loading', 'empty', 'error'],
+    states: EVERY_STATE,
+    empty: status,
+  },
+  {
+    name: 'scorecards',
+    path: '/platform-ledger/scorecards',
+    ready: 'h2',
+    states: EVERY_STATE,
+    empty: status,
+  },
+  {
+    name: 'scorecard',
+    path: '/platform-ledger/scorecards/default/new-backend-system?asOf=2024-12-31',
+    ready: 'h2',
+    states: EVERY_STATE,
+    empty: noServices,
+  },
+  {
+    name: 'data',
+    path: '/platform-ledger/data',
+    ready: 'h2',
+    states: EVERY_STATE,
+    empty: status,
+  },
+  {
+    name: 'entity-tab',
+    path: `${SERVICE}/platform?asOf=2024-10-31`,
+    ready: 'h2',
+    states: EVERY_STATE,
+    empty: noStandings,
+  },
+  {
+    name: 'entity-overview',
+    path: SERVICE,
+    ready: 'h2',
+    states: EVERY_STATE,
+    empty: noStandings,
+  },
+  {
+    name: 'capability',
+    path: '/catalog/default/component/backend-plugin-api',
+    ready: 'h2',
+    states: EVERY_STATE,
+    empty: noAdopters,
   },
 ];

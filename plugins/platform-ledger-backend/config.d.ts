@@ -56,6 +56,58 @@ export interface Config {
         schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
       }[];
     };
+    activity?: {
+      /**
+       * Files of traces: who was active on what, on which day. One is read again only where its content has changed; a trace that is no
+       * longer in it stays.
+       */
+      files?: {
+        /** The source's name. Nobody else can push under it. */
+        id: string;
+        title?: string;
+        /** From the directory that the backend runs in, or absolute. */
+        path: string;
+        /** By the end of the path unless given: `.csv` is CSV, anything else NDJSON. */
+        format?: 'csv' | 'ndjson';
+        /** How the columns of a CSV are called. Others are ignored. */
+        columns?: {
+          /** Columns whose cells together name the trace; `id` unless given. */
+          id?: string | string[];
+          /** `day` unless given. */
+          day?: string;
+          /** `person` unless given. */
+          person?: string;
+          bot?: string;
+          /** Columns of which the first that is not empty names the work item; `item` unless given. */
+          item?: string | string[];
+          change?: string;
+          component?: string;
+          area?: string;
+          hours?: string;
+          points?: string;
+          observedAt?: string;
+          /** Columns by attribute. */
+          attributes?: { [attribute: string]: string };
+        };
+        /** Hourly unless given. */
+        schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+      }[];
+    };
+    capacity?: {
+      /** CSV files of who is in which squad, on leave, part-time. One is read again only where its content has changed. */
+      files?: {
+        /** The source's name among those of activity. */
+        id: string;
+        title?: string;
+        /** From the directory that the backend runs in, or absolute. */
+        path: string;
+        table: 'memberships' | 'leave' | 'capacity';
+        /** Names of columns by field, where they are not the same. Others are then ignored. */
+        columns?: { [field: string]: string };
+        /** Hourly unless given. */
+        schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+      }[];
+    };
     evaluation?: {
       /**
        * In how many parts the entities are evaluated, each by one replica at a time. 4 unless given, 64 at most. Change it with all

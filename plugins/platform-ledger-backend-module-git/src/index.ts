@@ -1,0 +1,6 @@
+/**
+ * Activity for Platform Ledger from the commits of local git clones
+ *
+ * @packageDocumentation
+ */
+export { platformLedgerModuleGit as default } from './module';

@@ -5,6 +5,7 @@ import {
   SchedulerService,
 } from '@backstage/backend-plugin-api';
 import { readDurationFromConfig } from '@backstage/config';
+import { startTask } from '../../tasks';
 import { MemberFollower } from './MemberFollower';
 
 const TASK = 'platform-ledger-follow-members';
@@ -27,26 +28,24 @@ export function startFollowingMembers(options: {
     ? readDurationFromConfig(config, { key: FREQUENCY })
     : { minutes: 1 };
   // Not before the whole backend has started: the catalog is most often a part of it.
-  lifecycle.addStartupHook(async () => {
-    await scheduler.scheduleTask({
-      id: TASK,
-      scope: 'global',
-      frequency,
-      timeout: TIMEOUT,
-      fn: async signal => {
-        const summary = await follower.run({ signal });
-        if (summary) {
-          logger[summary.changed > 0 ? 'info' : 'debug'](
-            `Followed memberships: ${summary.listed} users, ${summary.changed} changed`,
-          );
-        }
-      },
-    });
-    try {
+  lifecycle.addStartupHook(() =>
+    startTask({
+      scheduler,
       // After a restart the schedule may have a while to go.
-      await scheduler.triggerTask(TASK);
-    } catch (error) {
-      logger.debug(`Memberships are being followed already: ${error}`);
-    }
-  });
+      atOnce: true,
+      task: {
+        id: TASK,
+        frequency,
+        timeout: TIMEOUT,
+        fn: async signal => {
+          const summary = await follower.run({ signal });
+          if (summary) {
+            logger[summary.changed > 0 ? 'info' : 'debug'](
+              `Followed memberships: ${summary.listed} users, ${summary.changed} changed`,
+            );
+          }
+        },
+      },
+    }),
+  );
 }

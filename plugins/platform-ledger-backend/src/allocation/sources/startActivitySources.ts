@@ -6,6 +6,7 @@ import {
 import { LedgerDatabase } from '../../database';
 import { EntityDirectory } from '../../definitions';
 import { breakOffRuns } from '../../intake';
+import { startTask } from '../../tasks';
 import { BATCH_LINES } from '../activity/ActivityServices';
 import { activityTables } from '../tables';
 import { ActivityRunner } from './ActivityRunner';
@@ -29,29 +30,35 @@ export function startActivitySources(options: {
   // Not before the whole backend has started, as with facts.
   lifecycle.addStartupHook(async () => {
     for (const source of sources) {
-      await scheduler.scheduleTask({
-        ...source.schedule,
-        id: `platform-ledger-activity-${source.id}`,
-        scope: 'global',
-        fn: signal => runner.run(source, signal),
+      await startTask({
+        scheduler,
+        task: {
+          ...source.schedule,
+          id: `platform-ledger-activity-${source.id}`,
+          fn: signal => runner.run(source, signal),
+        },
       });
     }
-    await scheduler.scheduleTask({
-      id: 'platform-ledger-activity-leftovers',
-      scope: 'global',
-      frequency: { minutes: 10 },
-      timeout: { minutes: 10 },
-      fn: async () => {
-        const now = database.clock.now();
-        await database.write(tx =>
-          breakOffRuns({
-            tx,
-            tables: activityTables,
-            touchedBefore: new Date(now.getTime() - HOUR).toISOString(),
-            now: now.toISOString(),
-          }),
-        );
+    await startTask({
+      scheduler,
+      task: {
+        id: 'platform-ledger-activity-leftovers',
+        frequency: { minutes: 10 },
+        timeout: { minutes: 10 },
+        fn: () => breakOffLeftovers(database),
       },
     });
   });
+}
+
+async function breakOffLeftovers(database: LedgerDatabase): Promise<void> {
+  const now = database.clock.now();
+  await database.write(tx =>
+    breakOffRuns({
+      tx,
+      tables: activityTables,
+      touchedBefore: new Date(now.getTime() - HOUR).toISOString(),
+      now: now.toISOString(),
+    }),
+  );
 }

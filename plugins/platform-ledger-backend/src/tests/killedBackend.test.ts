@@ -1,9 +1,9 @@
-import { AdoptionSeries } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { createTestDatabases } from '../testing';
 import {
-  expectedAdoption,
-  EXAMPLE_SCORECARDS,
-} from './__testUtils__/expectedAdoption';
+  AdoptionSeries,
+  FactReading,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { createTestDatabases } from '../testing';
+import { expectedAdoption } from './__testUtils__/expectedAdoption';
 import {
   EXAMPLE_SOURCE,
   examplePushes,
@@ -12,6 +12,7 @@ import {
 import { KilledBackend } from './__testUtils__/process/KilledBackend';
 import { ProcessDatabase } from './__testUtils__/process/ProcessDatabase';
 import { KillPoint } from './__testUtils__/process/ProcessSettings';
+import { readAdoption } from './__testUtils__/process/readAdoption';
 import { Evidence, readEvidence } from './__testUtils__/process/readEvidence';
 import { seededNumbers } from './__testUtils__/process/seededNumbers';
 
@@ -92,7 +93,9 @@ describe('a backend that is killed', () => {
         expect(result.sweeps).toHaveLength(MONTHS_A_PUSH);
       }
       await backend.untilEvaluated();
-      const adoption = await readAdoption(backend);
+      const adoption = await readAdoption(path =>
+        backend.insist(ledger => ledger.ask<AdoptionSeries>('GET', path)),
+      );
       await backend.stop();
       return {
         evidence: await readEvidence(database.client, { history: true }),
@@ -118,25 +121,70 @@ describe('a backend that is killed', () => {
       expect(undisturbed.adoption).toEqual(expectedAdoption);
       expect(killed.adoption).toEqual(expectedAdoption);
     });
+
+    it('sets free what it had of a sweep, which the rest completes', async () => {
+      const { database, backend } = await start([
+        { at: 'commit', matching: 'into fact_staged', number: 1 },
+      ]);
+      await backend.untilFollowed();
+      await backend.insist(ledger =>
+        ledger.ask('PUT', '/facts/types/docs.readme', {
+          type: 'boolean',
+          title: 'Has a README',
+        }),
+      );
+      const observedOn = '2026-06-30';
+      const lines = ['one', 'two'].map(entity => ({
+        entity,
+        fact: 'docs.readme',
+        value: true,
+        observedOn,
+      }));
+      const body = [...lines, { sweep: { observedOn, count: 2 } }]
+        .map(line => `${JSON.stringify(line)}\n`)
+        .join('');
+      await backend.once(ledger =>
+        ledger.send('POST', '/facts?source=build&sweep=true', {
+          body,
+          headers: { 'Content-Type': 'application/x-ndjson' },
+        }),
+      );
+
+      const left = await readEvidence(database.client, { history: false });
+      expect(left.fact_staged).toHaveLength(2);
+      expect(left.fact_intervals).toEqual([]);
+
+      // An hour goes by, and the task that looks for what was left comes to its turn.
+      await database
+        .client('fact_sweeps')
+        .update({ touched_at: '2026-01-01T00:00:00.000Z' });
+      await backend.insist(ledger =>
+        ledger.runTask('platform-ledger-facts-leftovers'),
+      );
+      const freed = await readEvidence(database.client, { history: false });
+      expect(freed.fact_staged).toEqual([]);
+      expect(freed.fact_observations).toHaveLength(2);
+      expect(freed.fact_sweeps).toEqual([
+        expect.stringMatching(/^build \| \d+ \| .* \| broken-off$/),
+      ]);
+      const read = () =>
+        backend.insist(ledger =>
+          ledger.ask<{ items: FactReading[] }>(
+            'GET',
+            `/facts/entities/component/default/one?asOf=${observedOn}`,
+          ),
+        );
+      expect((await read()).items).toMatchObject([{ value: true }]);
+
+      const result = await backend.push('build', body);
+      expect(result).toMatchObject({ rejected: 0 });
+      expect(result.sweeps).toMatchObject([{ state: 'committed', count: 2 }]);
+      const completed = await readEvidence(database.client, { history: false });
+      expect(completed.fact_observations).toEqual([]);
+      expect(completed.fact_staged).toEqual([]);
+      expect(completed.fact_runs).toHaveLength(2);
+      expect(completed.fact_intervals).toHaveLength(2);
+      expect((await read()).items).toMatchObject([{ value: true }]);
+    });
   });
 });
-
-async function readAdoption(backend: KilledBackend): Promise<object[]> {
-  const rows = [];
-  for (const [fact, name] of Object.entries(EXAMPLE_SCORECARDS)) {
-    const path = `/scorecards/default/${name}/series?step=month&from=2021-07-31&to=2026-06-30`;
-    const series = await backend.insist(ledger =>
-      ledger.ask<AdoptionSeries>('GET', path),
-    );
-    rows.push(
-      ...series.points.map(point => ({
-        observed_on: point.day,
-        fact,
-        eligible: String(point.eligible),
-        adopting: String(point.adopters),
-        share: point.share?.toFixed(6) ?? '',
-      })),
-    );
-  }
-  return rows;
-}

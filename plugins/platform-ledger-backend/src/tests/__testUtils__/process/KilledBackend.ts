@@ -48,6 +48,18 @@ export class KilledBackend {
     }
   }
 
+  /** Does something by HTTP once, and expects that the backend is killed before it has answered. */
+  async once(work: (ledger: LedgerProcess) => Promise<unknown>): Promise<void> {
+    const ledger = await this.living();
+    try {
+      await work(ledger);
+    } catch (error) {
+      await this.orKilled(ledger, error);
+      return;
+    }
+    throw new Error('The backend has answered, and was not killed');
+  }
+
   async push(source: string, ndjson: string): Promise<IntakeResult> {
     return this.insist(async ledger => {
       const response = await ledger.send(

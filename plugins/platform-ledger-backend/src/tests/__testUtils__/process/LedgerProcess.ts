@@ -144,6 +144,23 @@ export class LedgerProcess {
     return JSON.parse(text);
   }
 
+  /** Has a scheduled task run now, and waits until it has ended. */
+  async runTask(id: string): Promise<void> {
+    const before = this.taskRuns.length;
+    const path = `/.backstage/scheduler/v1/tasks/${id}/trigger`;
+    const response = await this.send('POST', path);
+    if (!response.ok) {
+      throw new Error(`POST ${path}: ${response.status}`);
+    }
+    const hasRun = () =>
+      this.taskRuns
+        .slice(before)
+        .some(run => run.id === id && run.end !== undefined);
+    while (!hasRun()) {
+      await once(this.child, 'message');
+    }
+  }
+
   /** Bytes of its heap that are in use after a collection. */
   async heapUsed(): Promise<number> {
     const answer = new Promise<number>(done => {

@@ -68,7 +68,7 @@ backend.add(
     configure({ app, server, applyDefaults }) {
       portOf = () => {
         const address = server.address();
-        return typeof address === 'object' ? address?.port ?? 0 : 0;
+        return typeof address === 'object' ? (address?.port ?? 0) : 0;
       };
       app.use((request, response, next) => {
         const json = response.json.bind(response);

@@ -14,10 +14,20 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-node';
 import {
   ActivitySourceRegistry,
+  AllocationEngine,
   AuthorizedActivityStore,
+  AuthorizedAllocationService,
+  DatabaseActivityReader,
   DatabaseActivityStore,
+  DatabaseAllocationDecisions,
+  DatabaseAllocationReads,
+  DatabaseNamedWorkStore,
+  GroupActors,
   MemberFollower,
   mountActivityRoutes,
+  mountAllocationRoutes,
+  mountNamedWorkRoutes,
+  nothingFrozen,
   PolicyOwners,
   scheduledActivitySources,
   startActivitySources,
@@ -165,17 +175,15 @@ export const platformLedgerPlugin = createBackendPlugin({
           }),
           onTaken: kick,
         });
-        mountScorecardRoutes({
-          ...routes,
-          scorecards: AuthorizedScorecardService.create({
-            reads: standings,
-            permissions,
-            visibility,
-            transformConditions: createConditionTransformer(
-              permissionsRegistry.getPermissionRuleset(standingResourceRef),
-            ),
-          }),
+        const scorecards = AuthorizedScorecardService.create({
+          reads: standings,
+          permissions,
+          visibility,
+          transformConditions: createConditionTransformer(
+            permissionsRegistry.getPermissionRuleset(standingResourceRef),
+          ),
         });
+        mountScorecardRoutes({ ...routes, scorecards });
 
         const scheduledActivity = scheduledActivitySources({
           ...services,
@@ -213,6 +221,24 @@ export const platformLedgerPlugin = createBackendPlugin({
             }),
           }),
         });
+        const engine = AllocationEngine.create({
+          reader: DatabaseActivityReader.create(),
+          directory,
+          definitions,
+          frozen: nothingFrozen,
+          clock,
+        });
+        const allocation = AuthorizedAllocationService.create({
+          reads: DatabaseAllocationReads.create({ ledger, engine }),
+          decisions: DatabaseAllocationDecisions.create({ ledger, engine }),
+          namedWork: DatabaseNamedWorkStore.create({ ledger, directory }),
+          actors: GroupActors.create(services),
+          scorecards,
+          permissions,
+          visibility,
+        });
+        mountAllocationRoutes({ ...routes, allocation });
+        mountNamedWorkRoutes({ ...routes, allocation });
         services.httpRouter.use(routes.router);
       },
     });

@@ -1,6 +1,20 @@
 export { mountActivityRoutes } from './activityRoutes';
 export type { ActivityService } from './ActivityService';
 export type { ActivityStore, ActivityStream } from './ActivityStore';
+export { mountAllocationRoutes } from './allocationRoutes';
+export type { AllocationService } from './AllocationService';
+export { AuthorizedAllocationService } from './AuthorizedAllocationService';
+export { DatabaseAllocationReads } from './DatabaseAllocationReads';
+export { DatabaseAllocationDecisions } from './decisions/DatabaseAllocationDecisions';
+export { AllocationEngine } from './engine/AllocationEngine';
+export {
+  type FrozenBalance,
+  type FrozenBalances,
+  nothingFrozen,
+} from './engine/FrozenBalances';
+export { GroupActors } from './GroupActors';
+export { DatabaseNamedWorkStore } from './namedWork/DatabaseNamedWorkStore';
+export { mountNamedWorkRoutes } from './namedWorkRoutes';
 export { AuthorizedActivityStore } from './AuthorizedActivityStore';
 export { DatabaseActivityReader } from './DatabaseActivityReader';
 export { DatabaseActivityStore } from './DatabaseActivityStore';

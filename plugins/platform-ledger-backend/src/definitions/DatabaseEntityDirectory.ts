@@ -8,6 +8,7 @@ import {
 import { countPresent } from './operations/countPresent';
 import { ensureEntityIds } from './operations/ensureEntityIds';
 import { selectEntityIds } from './operations/selectEntityIds';
+import { selectGroupVersions } from './operations/selectGroupVersions';
 import { selectGroups } from './operations/selectGroups';
 import { selectVersions } from './operations/selectVersions';
 import { selectWatchStart } from './operations/selectWatchStart';
@@ -48,6 +49,12 @@ export class DatabaseEntityDirectory implements EntityDirectory {
     options: Parameters<EntityDirectory['listGroups']>[0],
   ): Promise<GroupOnDay[]> {
     return selectGroups(options);
+  }
+
+  async listGroupVersions(
+    options: Parameters<EntityDirectory['listGroupVersions']>[0],
+  ): Promise<EntityVersion[]> {
+    return selectGroupVersions(options);
   }
 
   async countPresent(

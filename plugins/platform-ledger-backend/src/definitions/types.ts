@@ -97,6 +97,12 @@ export interface EntityDirectory {
     recording: number;
   }): Promise<GroupOnDay[]>;
 
+  /** All versions of groups that hold at a recording, by reference and day. */
+  listGroupVersions(options: {
+    tx: Knex;
+    recording: number;
+  }): Promise<EntityVersion[]>;
+
   /** How many entities the catalog had on a day, of a kind where one is given. */
   countPresent(options: {
     tx: Knex;

@@ -3,11 +3,16 @@ import {
   ActivityPush,
   ActivitySourceStatus,
   AdoptionSeries,
+  AllocationGrid,
+  AllocationTable,
+  CapabilityAdoption,
   CapacityIntakeResult,
   CapacityPush,
   CapacityTable,
-  CapabilityAdoption,
+  CheckIn,
+  CheckInDeclaration,
   Day,
+  EntityAllocation,
   EntityStandings,
   FactHistoryEntry,
   FactPush,
@@ -15,22 +20,35 @@ import {
   FactSourceStatus,
   FactType,
   IntakeResult,
+  ItemOverride,
+  ItemOverrideDeclaration,
   LedgerStatus,
   MatrixPage,
   MatrixQuery,
   Movement,
+  NamedWork,
+  NamedWorkDeclaration,
   OwnerAdoption,
+  PolicyPreview,
   ScorecardDetails,
   ScorecardPreview,
   ScorecardSummary,
+  SquadAllocation,
   Step,
+  TradeOff,
+  TradeOffDeclaration,
   UnmatchedPerson,
   UnresolvedEntity,
+  WriteOff,
+  WriteOffDeclaration,
+  WritingDeclaration,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 
 type EntityPath = { kind: string; namespace: string; name: string };
 type ScorecardPath = { namespace: string; name: string };
 type Clocks = { asOf?: Day; recordedAt?: string };
+type Periods = { period?: 'sprint' | 'quarter'; from?: Day; to?: Day };
+type WritingPath = { id: string; writingId: string };
 type Page = { offset?: number; limit?: number };
 type Items<T> = { items: T[] };
 
@@ -124,5 +142,68 @@ export type EndpointMap = {
     query: { table?: CapacityTable };
     body: CapacityPush;
     response: CapacityIntakeResult;
+  };
+  '#get|/allocation': { query: Clocks & Periods; response: AllocationGrid };
+  '#get|/allocation/export': {
+    query: Clocks & Periods & { table: AllocationTable; group?: string };
+    response: string;
+  };
+  '#post|/allocation/preview': {
+    query: Clocks;
+    body: { policy: object };
+    response: PolicyPreview;
+  };
+  '#get|/allocation/overrides': {
+    query: Clocks;
+    response: Items<ItemOverride>;
+  };
+  '#post|/allocation/overrides': {
+    body: ItemOverrideDeclaration;
+    response: ItemOverride;
+  };
+  '#get|/allocation/groups/{kind}/{namespace}/{name}': {
+    path: EntityPath;
+    query: Clocks;
+    response: SquadAllocation;
+  };
+  '#post|/allocation/groups/{kind}/{namespace}/{name}/check-ins': {
+    path: EntityPath;
+    body: CheckInDeclaration;
+    response: CheckIn;
+  };
+  '#post|/allocation/groups/{kind}/{namespace}/{name}/trade-offs': {
+    path: EntityPath;
+    body: TradeOffDeclaration;
+    response: TradeOff;
+  };
+  '#post|/allocation/groups/{kind}/{namespace}/{name}/write-offs': {
+    path: EntityPath;
+    body: WriteOffDeclaration;
+    response: WriteOff;
+  };
+  '#get|/allocation/entities/{kind}/{namespace}/{name}': {
+    path: EntityPath;
+    query: Clocks;
+    response: EntityAllocation;
+  };
+  '#get|/named-work': { query: Clocks; response: Items<NamedWork> };
+  '#post|/named-work': { body: NamedWorkDeclaration; response: NamedWork };
+  '#get|/named-work/similar': {
+    query: Clocks & { text: string };
+    response: Items<NamedWork>;
+  };
+  '#post|/named-work/{id}/writings': {
+    path: { id: string };
+    body: WritingDeclaration;
+    response: NamedWork;
+  };
+  '#post|/named-work/{id}/writings/{writingId}/retire': {
+    path: WritingPath;
+    body: { retiredOn?: Day };
+    response: NamedWork;
+  };
+  '#post|/named-work/{id}/writings/{writingId}/share': {
+    path: WritingPath;
+    response: NamedWork;
   };
 };

@@ -515,8 +515,11 @@ export interface EntityAllocation {
   platformTeam: boolean;
   /** Of the latest whole quarter. */
   cell?: AllocationCell;
-  /** Scorecards of the type adoption that the entity is eligible for, and those on which it is an adopter. */
-  adoption: { adopted: number; eligible: number };
+  /**
+   * Scorecards of the type adoption that the entity is eligible for, and those on which it is an adopter; none where the reader may not read its
+   * standings.
+   */
+  adoption?: { adopted: number; eligible: number };
 }
 
 /** @public */

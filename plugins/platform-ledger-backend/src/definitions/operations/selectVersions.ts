@@ -1,7 +1,7 @@
-import { JsonObject } from '@backstage/types';
 import { Knex } from 'knex';
-import { jsonRows, toBoolean } from '../../database';
+import { jsonRows } from '../../database';
 import { EntityVersion } from '../types';
+import { SelectedVersion, toEntityVersion } from './toEntityVersion';
 
 /**
  * Versions of entities, by entity, recording and day.
@@ -33,30 +33,6 @@ export async function selectVersions(options: {
       .where('v.recorded_from', '<=', recording)
       .where('v.recorded_to', '>', recording);
   }
-  const rows = await query;
-  return rows.map(row => ({
-    entityId: row.entity_id,
-    entityRef: row.ref,
-    fromDay: row.from_day,
-    toDay: row.to_day,
-    recordedFrom: row.recorded_from,
-    recordedTo: row.recorded_to,
-    present: toBoolean(row.present),
-    kind: row.kind,
-    type: row.type ?? undefined,
-    lifecycle: row.lifecycle ?? undefined,
-    title: row.title ?? undefined,
-    ownerRef: row.owner_ref ?? undefined,
-    parentRef: row.parent_ref ?? undefined,
-    attributes: attributesOf(row.attributes),
-  }));
-}
-
-/** A null says that the entity was read and has none; to a rule it is simply not there. */
-function attributesOf(text: string): JsonObject {
-  return Object.fromEntries(
-    Object.entries(JSON.parse(text) as JsonObject).filter(
-      ([, value]) => value !== null,
-    ),
-  );
+  const rows: SelectedVersion[] = await query;
+  return rows.map(toEntityVersion);
 }

@@ -818,6 +818,545 @@ export const spec = {
         },
       },
     },
+    '/allocation': {
+      get: {
+        operationId: 'GetAllocationGrid',
+        summary: 'Squads by sprint or quarter, against the band',
+        parameters: [
+          { $ref: '#/components/parameters/asOf' },
+          { $ref: '#/components/parameters/recordedAt' },
+          { $ref: '#/components/parameters/periodKind' },
+          { $ref: '#/components/parameters/periodsFrom' },
+          { $ref: '#/components/parameters/periodsTo' },
+        ],
+        responses: {
+          '200': {
+            description: 'The grid, after suppression',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/AllocationGrid' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/allocation/export': {
+      get: {
+        operationId: 'ExportAllocation',
+        summary: 'A table as CSV, as it is filtered',
+        parameters: [
+          { $ref: '#/components/parameters/asOf' },
+          { $ref: '#/components/parameters/recordedAt' },
+          { $ref: '#/components/parameters/periodKind' },
+          { $ref: '#/components/parameters/periodsFrom' },
+          { $ref: '#/components/parameters/periodsTo' },
+          {
+            name: 'table',
+            in: 'query',
+            required: true,
+            schema: {
+              type: 'string',
+              enum: [
+                'grid',
+                'categories',
+                'ledger',
+                'trade-offs',
+                'check-ins',
+                'named-work',
+              ],
+            },
+          },
+          {
+            name: 'group',
+            in: 'query',
+            allowReserved: true,
+            required: false,
+            description: "A squad's rows alone",
+            schema: { type: 'string', minLength: 1, maxLength: 400 },
+          },
+        ],
+        responses: {
+          '200': {
+            description:
+              'The table; a cell that a spreadsheet would take for a formula begins with an apostrophe',
+            content: { 'text/csv': { schema: { type: 'string' } } },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/allocation/preview': {
+      post: {
+        operationId: 'PreviewAllocationPolicy',
+        summary:
+          'What a policy that is not merged yet would do to the latest whole quarter',
+        parameters: [
+          { $ref: '#/components/parameters/asOf' },
+          { $ref: '#/components/parameters/recordedAt' },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['policy'],
+                properties: { policy: { type: 'object' } },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description:
+              'What each rule would take, and which verdicts would change',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/PolicyPreview' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/allocation/overrides': {
+      get: {
+        operationId: 'ListItemOverrides',
+        summary: 'Categories that somebody gave to work items by hand',
+        parameters: [
+          { $ref: '#/components/parameters/asOf' },
+          { $ref: '#/components/parameters/recordedAt' },
+        ],
+        responses: {
+          '200': {
+            description: 'The latest of each item',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/ItemOverride' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+      post: {
+        operationId: 'OverrideItem',
+        summary: 'Put a work item into a category by hand, or take that back',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['item', 'reason'],
+                properties: {
+                  item: { type: 'string', minLength: 1, maxLength: 400 },
+                  category: { type: 'string', minLength: 1, maxLength: 200 },
+                  reason: { type: 'string', minLength: 1, maxLength: 2000 },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'As it was recorded',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ItemOverride' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/allocation/groups/{kind}/{namespace}/{name}': {
+      get: {
+        operationId: 'GetSquadAllocation',
+        summary: 'One squad in depth',
+        parameters: [
+          { $ref: '#/components/parameters/kind' },
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/asOf' },
+          { $ref: '#/components/parameters/recordedAt' },
+        ],
+        responses: {
+          '200': {
+            description: 'Its periods, ledger and decisions, after suppression',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/SquadAllocation' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/allocation/groups/{kind}/{namespace}/{name}/check-ins': {
+      post: {
+        operationId: 'CheckIn',
+        summary: 'State what a squad gave in a sprint',
+        parameters: [
+          { $ref: '#/components/parameters/kind' },
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['sprint'],
+                properties: {
+                  sprint: { $ref: '#/components/schemas/Day' },
+                  share: { type: 'number', minimum: 0, maximum: 1 },
+                  categories: {
+                    type: 'array',
+                    minItems: 1,
+                    maxItems: 50,
+                    items: { $ref: '#/components/schemas/CategoryDays' },
+                  },
+                  unrequestedDays: {
+                    type: 'number',
+                    minimum: 0,
+                    maximum: 100000,
+                  },
+                  illustration: { type: 'boolean' },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'As it was recorded',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/CheckIn' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/allocation/groups/{kind}/{namespace}/{name}/trade-offs': {
+      post: {
+        operationId: 'RecordTradeOff',
+        summary:
+          'Record what was shipped, what was deferred for it, and when that is repaid',
+        parameters: [
+          { $ref: '#/components/parameters/kind' },
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['shipped', 'deferred', 'days', 'repayBy'],
+                properties: {
+                  shipped: { type: 'string', minLength: 1, maxLength: 2000 },
+                  deferred: { type: 'string', minLength: 1, maxLength: 2000 },
+                  days: {
+                    type: 'number',
+                    minimum: 0,
+                    exclusiveMinimum: true,
+                    maximum: 100000,
+                    example: 1,
+                  },
+                  agreedOn: { $ref: '#/components/schemas/Day' },
+                  repayBy: { $ref: '#/components/schemas/Day' },
+                  illustration: { type: 'boolean' },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'As it was recorded',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/TradeOff' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/allocation/groups/{kind}/{namespace}/{name}/write-offs': {
+      post: {
+        operationId: 'WriteOff',
+        summary: 'Write off deferred days, with a reason',
+        parameters: [
+          { $ref: '#/components/parameters/kind' },
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['days', 'reason'],
+                properties: {
+                  days: {
+                    type: 'number',
+                    minimum: 0,
+                    exclusiveMinimum: true,
+                    maximum: 100000,
+                    example: 1,
+                  },
+                  on: { $ref: '#/components/schemas/Day' },
+                  reason: { type: 'string', minLength: 1, maxLength: 2000 },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'As it was recorded',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/WriteOff' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/allocation/entities/{kind}/{namespace}/{name}': {
+      get: {
+        operationId: 'GetEntityAllocation',
+        summary:
+          "The allocation of a service's squad beside the service's adoption",
+        parameters: [
+          { $ref: '#/components/parameters/kind' },
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/asOf' },
+          { $ref: '#/components/parameters/recordedAt' },
+        ],
+        responses: {
+          '200': {
+            description: 'Both, as of the day',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/EntityAllocation' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/named-work': {
+      get: {
+        operationId: 'ListNamedWork',
+        summary:
+          'Pieces of cross-cutting work that have a name, with what they cost again and again',
+        parameters: [
+          { $ref: '#/components/parameters/asOf' },
+          { $ref: '#/components/parameters/recordedAt' },
+        ],
+        responses: {
+          '200': {
+            description: 'All of them',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/NamedWorkList' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+      post: {
+        operationId: 'RegisterNamedWork',
+        summary: 'Give a piece of cross-cutting work a name',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['name'],
+                properties: {
+                  name: { type: 'string', minLength: 1, maxLength: 200 },
+                  description: { type: 'string', maxLength: 4000 },
+                  illustration: { type: 'boolean' },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'As it was recorded',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/NamedWork' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/named-work/similar': {
+      get: {
+        operationId: 'FindSimilarNamedWork',
+        summary: 'What resembles a piece of work, best first',
+        parameters: [
+          { $ref: '#/components/parameters/asOf' },
+          { $ref: '#/components/parameters/recordedAt' },
+          {
+            name: 'text',
+            in: 'query',
+            allowReserved: true,
+            required: true,
+            schema: { type: 'string', minLength: 1, maxLength: 4000 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'At most ten pieces, with their writings',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/NamedWorkList' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/named-work/{id}/writings': {
+      post: {
+        operationId: 'RecordWriting',
+        summary: 'Record that a squad wrote a piece of named work',
+        parameters: [{ $ref: '#/components/parameters/workId' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['group', 'days'],
+                properties: {
+                  group: { type: 'string', minLength: 1, maxLength: 400 },
+                  entityRef: { type: 'string', minLength: 1, maxLength: 400 },
+                  days: {
+                    type: 'number',
+                    minimum: 0,
+                    exclusiveMinimum: true,
+                    maximum: 100000,
+                    example: 1,
+                  },
+                  writtenOn: { $ref: '#/components/schemas/Day' },
+                  link: { type: 'string', minLength: 1, maxLength: 2000 },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The work as it is now',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/NamedWork' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/named-work/{id}/writings/{writingId}/retire': {
+      post: {
+        operationId: 'RetireWriting',
+        summary: 'A writing is no longer in use',
+        parameters: [
+          { $ref: '#/components/parameters/workId' },
+          { $ref: '#/components/parameters/writingId' },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                properties: { retiredOn: { $ref: '#/components/schemas/Day' } },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The work as it is now',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/NamedWork' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/named-work/{id}/writings/{writingId}/share': {
+      post: {
+        operationId: 'ShareWriting',
+        summary: 'A writing is the one that all squads share',
+        parameters: [
+          { $ref: '#/components/parameters/workId' },
+          { $ref: '#/components/parameters/writingId' },
+        ],
+        responses: {
+          '200': {
+            description: 'The work as it is now',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/NamedWork' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
   },
   components: {
     securitySchemes: {
@@ -877,6 +1416,39 @@ export const spec = {
         allowReserved: true,
         required: false,
         schema: { type: 'integer', minimum: 1, maximum: 500 },
+      },
+      periodKind: {
+        name: 'period',
+        in: 'query',
+        required: false,
+        description: 'quarter unless given',
+        schema: { type: 'string', enum: ['sprint', 'quarter'] },
+      },
+      periodsFrom: {
+        name: 'from',
+        in: 'query',
+        required: false,
+        description: 'Periods that end before it are left out',
+        schema: { $ref: '#/components/schemas/Day' },
+      },
+      periodsTo: {
+        name: 'to',
+        in: 'query',
+        required: false,
+        description: 'Periods that begin after it are left out',
+        schema: { $ref: '#/components/schemas/Day' },
+      },
+      workId: {
+        name: 'id',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', minLength: 1, maxLength: 36 },
+      },
+      writingId: {
+        name: 'writingId',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', minLength: 1, maxLength: 36 },
       },
     },
     responses: {
@@ -1734,6 +2306,516 @@ export const spec = {
           rejections: {
             type: 'array',
             items: { $ref: '#/components/schemas/RejectedLine' },
+          },
+        },
+      },
+      AllocationPeriod: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['kind', 'label', 'start', 'end', 'partial'],
+        properties: {
+          kind: {
+            type: 'string',
+            enum: ['sprint', 'month', 'quarter', 'year'],
+          },
+          label: { type: 'string' },
+          start: { $ref: '#/components/schemas/Day' },
+          end: { $ref: '#/components/schemas/Day' },
+          partial: { type: 'boolean' },
+        },
+      },
+      AllocationMethod: {
+        type: 'string',
+        enum: ['equal-split', 'time-in-progress', 'declared', 'points'],
+      },
+      BandVerdict: {
+        type: 'string',
+        enum: ['below', 'within', 'above', 'insufficient-data', 'not-assessed'],
+      },
+      PolicyInForce: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'entityRef',
+          'title',
+          'owner',
+          'revision',
+          'retrospective',
+          'band',
+          'method',
+          'denominator',
+          'crossCutting',
+          'coverageFloor',
+          'minimumDays',
+          'minimumGroupSize',
+        ],
+        properties: {
+          entityRef: { type: 'string' },
+          title: { type: 'string' },
+          owner: { type: 'string' },
+          revision: { $ref: '#/components/schemas/DefinitionRevision' },
+          retrospective: { type: 'boolean' },
+          band: {
+            type: 'object',
+            required: ['floor', 'ceiling'],
+            properties: {
+              floor: { type: 'number' },
+              ceiling: { type: 'number' },
+            },
+          },
+          method: { $ref: '#/components/schemas/AllocationMethod' },
+          denominator: { type: 'string', enum: ['attributed', 'capacity'] },
+          crossCutting: { type: 'string', enum: ['alone', 'always'] },
+          coverageFloor: { type: 'number' },
+          minimumDays: { type: 'number' },
+          minimumGroupSize: { type: 'integer' },
+        },
+      },
+      CategoryDays: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['category', 'days'],
+        properties: {
+          category: { type: 'string', minLength: 1, maxLength: 200 },
+          days: { type: 'number', minimum: 0 },
+        },
+      },
+      AllocationCell: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'group',
+          'period',
+          'suppressed',
+          'verdict',
+          'reasons',
+          'unit',
+          'selfReported',
+          'categories',
+          'policy',
+        ],
+        properties: {
+          group: { type: 'string' },
+          period: { $ref: '#/components/schemas/AllocationPeriod' },
+          through: { $ref: '#/components/schemas/Day' },
+          suppressed: { type: 'boolean' },
+          mergedInto: { type: 'string' },
+          verdict: { $ref: '#/components/schemas/BandVerdict' },
+          reasons: { type: 'array', items: { type: 'string' } },
+          share: { type: 'number' },
+          shareOfAttributed: { type: 'number' },
+          shareOfCapacity: { type: 'number' },
+          unit: {
+            type: 'string',
+            enum: ['person-days', 'squad-days', 'story-points'],
+          },
+          attributed: { type: 'number' },
+          platform: { type: 'number' },
+          capacity: { type: 'number' },
+          coverage: { type: 'number' },
+          overCapacity: { type: 'number' },
+          selfReported: { type: 'boolean' },
+          categories: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CategoryDays' },
+          },
+          policy: { $ref: '#/components/schemas/PolicyInForce' },
+        },
+      },
+      DecayFinding: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['decaying', 'fallsThreeTimes', 'reachesHalf', 'carried'],
+        properties: {
+          decaying: { type: 'boolean' },
+          fallsThreeTimes: { type: 'boolean' },
+          reachesHalf: { type: 'boolean' },
+          carried: { type: 'number' },
+        },
+      },
+      AllocationRow: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['group', 'cells'],
+        properties: {
+          group: { type: 'string' },
+          title: { type: 'string' },
+          parent: { type: 'string' },
+          cells: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AllocationCell' },
+          },
+          decay: { $ref: '#/components/schemas/DecayFinding' },
+          deferred: { type: 'number' },
+        },
+      },
+      AllocationGrid: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'asOf',
+          'periods',
+          'squads',
+          'platformTeams',
+          'merged',
+          'counts',
+          'unmatchedPersons',
+          'problems',
+        ],
+        properties: {
+          asOf: { $ref: '#/components/schemas/Day' },
+          recordedAt: { $ref: '#/components/schemas/Instant' },
+          periods: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AllocationPeriod' },
+          },
+          squads: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AllocationRow' },
+          },
+          platformTeams: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AllocationRow' },
+          },
+          merged: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AllocationCell' },
+          },
+          counts: {
+            type: 'object',
+            required: [
+              'below',
+              'within',
+              'above',
+              'insufficient-data',
+              'not-assessed',
+            ],
+            properties: {
+              below: { type: 'integer' },
+              within: { type: 'integer' },
+              above: { type: 'integer' },
+              'insufficient-data': { type: 'integer' },
+              'not-assessed': { type: 'integer' },
+            },
+          },
+          countedPeriod: { $ref: '#/components/schemas/AllocationPeriod' },
+          unmatchedPersons: { type: 'integer' },
+          problems: { type: 'array', items: { type: 'string' } },
+        },
+      },
+      SensitivityRow: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['method', 'denominator', 'verdict', 'flips', 'isPolicy'],
+        properties: {
+          method: { $ref: '#/components/schemas/AllocationMethod' },
+          crossCutting: { type: 'string', enum: ['alone', 'always'] },
+          denominator: { type: 'string', enum: ['attributed', 'capacity'] },
+          share: { type: 'number' },
+          verdict: { $ref: '#/components/schemas/BandVerdict' },
+          flips: { type: 'boolean' },
+          isPolicy: { type: 'boolean' },
+        },
+      },
+      DeferralLedgerRow: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'period',
+          'opening',
+          'restated',
+          'accrued',
+          'repaid',
+          'writtenOff',
+          'closing',
+          'assessed',
+        ],
+        properties: {
+          period: { $ref: '#/components/schemas/AllocationPeriod' },
+          opening: { type: 'number' },
+          restated: { type: 'number' },
+          accrued: { type: 'number' },
+          repaid: { type: 'number' },
+          writtenOff: { type: 'number' },
+          closing: { type: 'number' },
+          assessed: { type: 'boolean' },
+        },
+      },
+      TradeOff: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'group',
+          'shipped',
+          'deferred',
+          'days',
+          'agreedOn',
+          'repayBy',
+          'author',
+          'recordedAt',
+          'illustration',
+          'state',
+          'repaidDays',
+          'owedDays',
+        ],
+        properties: {
+          id: { type: 'string' },
+          group: { type: 'string' },
+          shipped: { type: 'string' },
+          deferred: { type: 'string' },
+          days: { type: 'number' },
+          agreedOn: { $ref: '#/components/schemas/Day' },
+          repayBy: { $ref: '#/components/schemas/Day' },
+          author: { type: 'string' },
+          recordedAt: { $ref: '#/components/schemas/Instant' },
+          illustration: { type: 'boolean' },
+          state: { type: 'string', enum: ['open', 'repaid', 'overdue'] },
+          repaidDays: { type: 'number' },
+          owedDays: { type: 'number' },
+        },
+      },
+      WriteOff: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'group',
+          'days',
+          'on',
+          'reason',
+          'author',
+          'recordedAt',
+        ],
+        properties: {
+          id: { type: 'string' },
+          group: { type: 'string' },
+          days: { type: 'number' },
+          on: { $ref: '#/components/schemas/Day' },
+          reason: { type: 'string' },
+          author: { type: 'string' },
+          recordedAt: { $ref: '#/components/schemas/Instant' },
+        },
+      },
+      CheckIn: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'group',
+          'sprint',
+          'sprintEnd',
+          'author',
+          'recordedAt',
+          'late',
+          'illustration',
+        ],
+        properties: {
+          id: { type: 'string' },
+          group: { type: 'string' },
+          sprint: { $ref: '#/components/schemas/Day' },
+          sprintEnd: { $ref: '#/components/schemas/Day' },
+          share: { type: 'number' },
+          categories: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CategoryDays' },
+          },
+          unrequestedDays: { type: 'number' },
+          author: { type: 'string' },
+          recordedAt: { $ref: '#/components/schemas/Instant' },
+          late: { type: 'boolean' },
+          illustration: { type: 'boolean' },
+        },
+      },
+      ItemOverride: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['item', 'reason', 'author', 'recordedAt'],
+        properties: {
+          item: { type: 'string' },
+          category: { type: 'string' },
+          reason: { type: 'string' },
+          author: { type: 'string' },
+          recordedAt: { $ref: '#/components/schemas/Instant' },
+        },
+      },
+      SquadAllocation: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'group',
+          'asOf',
+          'platformTeam',
+          'quarters',
+          'sprints',
+          'sensitivity',
+          'ledger',
+          'tradeOffs',
+          'writeOffs',
+          'checkIns',
+        ],
+        properties: {
+          group: { type: 'string' },
+          title: { type: 'string' },
+          asOf: { $ref: '#/components/schemas/Day' },
+          recordedAt: { $ref: '#/components/schemas/Instant' },
+          platformTeam: { type: 'boolean' },
+          quarters: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AllocationCell' },
+          },
+          sprints: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/AllocationCell' },
+          },
+          sensitivity: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/SensitivityRow' },
+          },
+          sensitivityOf: { $ref: '#/components/schemas/AllocationPeriod' },
+          ledger: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/DeferralLedgerRow' },
+          },
+          tradeOffs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/TradeOff' },
+          },
+          writeOffs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/WriteOff' },
+          },
+          checkIns: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CheckIn' },
+          },
+          decay: { $ref: '#/components/schemas/DecayFinding' },
+          plan: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['quarter', 'floorDays', 'ceilingDays', 'repayDays'],
+            properties: {
+              quarter: { type: 'string' },
+              floorDays: { type: 'number' },
+              ceilingDays: { type: 'number' },
+              repayDays: { type: 'number' },
+            },
+          },
+          policy: { $ref: '#/components/schemas/PolicyInForce' },
+        },
+      },
+      EntityAllocation: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['entityRef', 'asOf', 'platformTeam'],
+        properties: {
+          entityRef: { type: 'string' },
+          asOf: { $ref: '#/components/schemas/Day' },
+          recordedAt: { $ref: '#/components/schemas/Instant' },
+          group: { type: 'string' },
+          title: { type: 'string' },
+          platformTeam: { type: 'boolean' },
+          cell: { $ref: '#/components/schemas/AllocationCell' },
+          adoption: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['adopted', 'eligible'],
+            properties: {
+              adopted: { type: 'integer' },
+              eligible: { type: 'integer' },
+            },
+          },
+        },
+      },
+      PolicyPreview: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['asOf', 'rules', 'changes', 'unchanged', 'withheld'],
+        properties: {
+          asOf: { $ref: '#/components/schemas/Day' },
+          quarter: { $ref: '#/components/schemas/AllocationPeriod' },
+          rules: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['category'],
+              properties: {
+                category: { type: 'string' },
+                items: { type: 'integer' },
+              },
+            },
+          },
+          overridden: { type: 'integer' },
+          changes: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['group'],
+              properties: {
+                group: { type: 'string' },
+                title: { type: 'string' },
+                from: { $ref: '#/components/schemas/BandVerdict' },
+                to: { $ref: '#/components/schemas/BandVerdict' },
+              },
+            },
+          },
+          unchanged: { type: 'integer' },
+          withheld: { type: 'integer' },
+        },
+      },
+      NamedWorkWriting: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'group', 'days', 'writtenOn', 'shared', 'author'],
+        properties: {
+          id: { type: 'string' },
+          group: { type: 'string' },
+          entityRef: { type: 'string' },
+          days: { type: 'number' },
+          writtenOn: { $ref: '#/components/schemas/Day' },
+          link: { type: 'string' },
+          shared: { type: 'boolean' },
+          retiredOn: { $ref: '#/components/schemas/Day' },
+          author: { type: 'string' },
+        },
+      },
+      NamedWork: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'name',
+          'description',
+          'writings',
+          'redistributedDays',
+          'author',
+          'recordedAt',
+          'illustration',
+        ],
+        properties: {
+          id: { type: 'string' },
+          name: { type: 'string' },
+          description: { type: 'string' },
+          writings: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/NamedWorkWriting' },
+          },
+          redistributedDays: { type: 'number' },
+          author: { type: 'string' },
+          recordedAt: { $ref: '#/components/schemas/Instant' },
+          illustration: { type: 'boolean' },
+        },
+      },
+      NamedWorkList: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/NamedWork' },
           },
         },
       },

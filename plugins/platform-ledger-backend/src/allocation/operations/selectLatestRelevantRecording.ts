@@ -1,0 +1,20 @@
+import { Knex } from 'knex';
+
+/** Kinds of recordings that change no figure of allocation. */
+const IRRELEVANT = ['facts', 'fact-type'];
+
+/**
+ * The latest recording by one that may have changed a figure of allocation; 0 where there is none.
+ */
+export async function selectLatestRelevantRecording(options: {
+  tx: Knex;
+  recording: number;
+}): Promise<number> {
+  const { tx, recording } = options;
+  const row = await tx('recordings')
+    .where('id', '<=', recording)
+    .whereNotIn('kind', IRRELEVANT)
+    .max({ id: 'id' })
+    .first();
+  return Number(row?.id ?? 0);
+}

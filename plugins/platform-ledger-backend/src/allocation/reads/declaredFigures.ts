@@ -1,0 +1,82 @@
+import {
+  CategoryDays,
+  declaredEffort,
+  DaySpan,
+  EffortUnit,
+  workingDays,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { AllocationBooks } from '../engine/AllocationBooks';
+import { StoredCheckIn } from '../decisions/types';
+
+/** What a squad declared of a span. */
+export interface DeclaredFigures {
+  unit: EffortUnit;
+  categories: CategoryDays[];
+  /** Of the squad's capacity on the days that were declared; none where it is unknown. */
+  capacity?: number;
+}
+
+/**
+ * A squad's check-ins over a span. Where any of them states a share and capacity is unknown, all count as shares of the squad's weekdays: person-days and
+ * shares have no sum.
+ *
+ * @see METHODS, allocation: declared
+ */
+export function declaredFigures(options: {
+  books: AllocationBooks;
+  group: string;
+  span: DaySpan;
+}): DeclaredFigures | undefined {
+  const { books, group, span } = options;
+  const spread = books.decisions.checkIns
+    .filter(
+      checkIn =>
+        checkIn.group === group &&
+        checkIn.from < span.end &&
+        span.start < checkIn.to,
+    )
+    .map(checkIn => spreadOver({ books, checkIn, span }));
+  if (spread.length === 0) {
+    return undefined;
+  }
+  const inDays = spread.every(({ unit }) => unit === 'person-days');
+  const sums = new Map<string, number>();
+  for (const { categories, scale } of spread) {
+    for (const { category, days } of categories) {
+      const amount = inDays ? days : days * scale;
+      sums.set(category, (sums.get(category) ?? 0) + amount);
+    }
+  }
+  return {
+    unit: inDays ? 'person-days' : 'squad-days',
+    categories: [...sums]
+      .sort(([left], [right]) => (left < right ? -1 : 1))
+      .map(([category, days]) => ({ category, days })),
+    capacity: inDays ? books.capacity.of(group, span) : undefined,
+  };
+}
+
+function spreadOver(options: {
+  books: AllocationBooks;
+  checkIn: StoredCheckIn;
+  span: DaySpan;
+}): { unit: string; categories: CategoryDays[]; scale: number } {
+  const { books, checkIn, span } = options;
+  const sprint = { start: checkIn.from, end: checkIn.to };
+  const { unit, parts } = declaredEffort({
+    sprint,
+    checkIn:
+      checkIn.share === undefined
+        ? { categories: checkIn.categories ?? [] }
+        : { share: checkIn.share },
+    capacity: books.capacity.byDay(checkIn.group, sprint),
+  });
+  const total = parts.reduce((sum, { amount }) => sum + amount, 0);
+  return {
+    unit,
+    scale: total > 0 ? workingDays(sprint).length / total : 0,
+    categories: parts
+      .filter(({ day }) => span.start <= day && day < span.end)
+      .map(({ category, amount }) => ({ category, days: amount })),
+  };
+}

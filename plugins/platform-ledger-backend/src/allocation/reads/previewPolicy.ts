@@ -1,0 +1,184 @@
+import {
+  BandVerdict,
+  fromDayNumber,
+  PeriodSpan,
+  PolicyPreview,
+  quarterOf,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { AllocationBooks, isPlatformTeam } from '../engine/AllocationBooks';
+import { collectEffort } from '../engine/collectEffort';
+import { EffortCells } from '../engine/EffortCells';
+import { JudgingPolicy } from '../engine/PolicyBook';
+import { SquadCalendar } from '../engine/SquadCalendar';
+import { cellOf } from './cellOf';
+import { declaredFigures } from './declaredFigures';
+import { describePeriod } from './describePeriod';
+import { judgeFigures, PLATFORM } from './judgeFigures';
+import { PreviewedItems } from './PreviewedItems';
+import { previewedPolicy } from './previewedPolicy';
+import { AllocationSession } from './readBooks';
+
+/**
+ * What a policy that is not merged yet would do to the latest whole quarter. Nothing of it is stored. It tells verdicts and numbers of items, never a share: a
+ * policy could be made up to single one person's work out, so what fewer persons than the minimum stand behind is withheld.
+ *
+ * @throws InputError that names every wrong field
+ */
+export async function previewPolicy(
+  session: AllocationSession,
+  policy: unknown,
+): Promise<PolicyPreview> {
+  const { books } = session;
+  const judging = previewedPolicy(books, policy);
+  const quarter = latestWholeQuarter(books, judging);
+  const judged = judgedGroups(books, { policy: judging, quarter });
+  const items = PreviewedItems.create(judging, books.overrides);
+  const platform = new ContributorsByPart();
+  const { cells } = await collectEffort({
+    tx: session.tx,
+    reader: session.engine.sources.reader,
+    recording: books.recording,
+    asOf: books.asOf,
+    calendars: new Map(
+      judged.map(group => [group, SquadCalendar.ofSpan(quarter, [judging])]),
+    ),
+    persons: books.persons,
+    overrides: books.overrides,
+    onPart: part => {
+      items.add(part);
+      platform.add(part);
+    },
+  });
+  const preview: PolicyPreview = {
+    asOf: fromDayNumber(books.asOf),
+    quarter: describePeriod(quarter, books.asOf),
+    ...items.take(),
+    changes: [],
+    unchanged: 0,
+    withheld: 0,
+  };
+  const { groups } = books.groups.during(quarter);
+  for (const group of new Set([...books.squads.keys(), ...judged])) {
+    const from = presentVerdict({ books, group, quarter, policy: judging });
+    const options = { books, group, quarter, policy: judging, cells, platform };
+    const to = judged.includes(group) ? verdictOf(options) : 'none';
+    if (from === 'withheld' || to === 'withheld') {
+      preview.withheld += 1;
+    } else if (from === to) {
+      preview.unchanged += from === 'none' ? 0 : 1;
+    } else {
+      preview.changes.push({
+        group,
+        title: groups.get(group)?.title,
+        from: from === 'none' ? undefined : from,
+        to: to === 'none' ? undefined : to,
+      });
+    }
+  }
+  return preview;
+}
+
+/** A verdict; `none` where the policy is not the group's. */
+type PreviewedVerdict = BandVerdict | 'none' | 'withheld';
+
+/** Who contributed to a squad's platform share, and who to the rest. */
+class ContributorsByPart {
+  private readonly persons = new Map<string, Set<number>>();
+
+  add(part: { group: string; category: string; personId: number }): void {
+    const key = keyOf(part.group, part.category === PLATFORM);
+    const persons = this.persons.get(key) ?? new Set<number>();
+    this.persons.set(key, persons.add(part.personId));
+  }
+
+  /** Nobody, or enough, on either side. */
+  isEnough(group: string, minimum: number): boolean {
+    return [true, false].every(platform => {
+      const size = this.persons.get(keyOf(group, platform))?.size ?? 0;
+      return size === 0 || size >= minimum;
+    });
+  }
+}
+
+function keyOf(group: string, platform: boolean): string {
+  return `${group} ${platform}`;
+}
+
+function latestWholeQuarter(
+  books: AllocationBooks,
+  { spec }: JudgingPolicy,
+): PeriodSpan {
+  const running = quarterOf(books.asOf, spec.fiscalYearStartsIn);
+  return running.end <= books.asOf + 1
+    ? running
+    : quarterOf(running.start - 1, spec.fiscalYearStartsIn);
+}
+
+/** Squads, and groups that the policy matches themselves, that it would judge. */
+function judgedGroups(
+  books: AllocationBooks,
+  options: { policy: JudgingPolicy; quarter: PeriodSpan },
+): string[] {
+  const { policy, quarter } = options;
+  const policies = books.policies.with(policy).on(quarter.start);
+  return books.groups.refs().filter(group => {
+    const force = books.groups.policyOf({ group, span: quarter, policies });
+    return (
+      force?.policy.key === policy.key &&
+      (force.direct || books.squads.has(group))
+    );
+  });
+}
+
+function presentVerdict(options: {
+  books: AllocationBooks;
+  group: string;
+  quarter: PeriodSpan;
+  policy: JudgingPolicy;
+}): PreviewedVerdict {
+  const { books, group, quarter } = options;
+  const squad = books.squads.get(group);
+  const period = squad?.calendar.quarters.find(
+    ({ start, end }) => start === quarter.start && end === quarter.end,
+  );
+  if (!squad || !period) {
+    return 'none';
+  }
+  const cell = cellOf({ books, group, squad, period });
+  return cell.suppressed ? 'withheld' : cell.verdict;
+}
+
+function verdictOf(options: {
+  books: AllocationBooks;
+  group: string;
+  quarter: PeriodSpan;
+  policy: JudgingPolicy;
+  cells: EffortCells;
+  platform: ContributorsByPart;
+}): PreviewedVerdict {
+  const { books, group, quarter, policy, cells, platform } = options;
+  if (isPlatformTeam(books, group, quarter.end - 1)) {
+    return 'not-assessed';
+  }
+  if (policy.spec.method === 'declared') {
+    const figures = declaredFigures({ books, group, span: quarter });
+    return figures ? judgeFigures({ figures, policy }).verdict : 'not-assessed';
+  }
+  const minimum = policy.spec.minimumGroupSize;
+  const effort = cells.get(group)!;
+  const contributors = effort.contributors(0).size;
+  if (
+    (contributors > 0 && contributors < minimum) ||
+    !platform.isEnough(group, minimum)
+  ) {
+    return 'withheld';
+  }
+  return judgeFigures({
+    policy,
+    figures: {
+      unit: policy.spec.method === 'points' ? 'story-points' : 'person-days',
+      categories: effort.categories([0], policy),
+      capacity: books.capacity.of(group, quarter),
+    },
+  }).verdict;
+}

@@ -78,7 +78,7 @@ export const noServices = {
 };
 
 export const noAdopters = {
-  ...status,
+  ...noStandings,
   '/backend-plugin-api': {
     capability: 'component:default/backend-plugin-api',
     scorecards: [],

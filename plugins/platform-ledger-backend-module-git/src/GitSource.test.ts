@@ -48,7 +48,7 @@ describe('GitSource', () => {
     return GitSource.create(read);
   }
 
-  async function read(
+  async function readItems(
     mark?: string,
     from = source(),
   ): Promise<ActivitySourceItem[]> {
@@ -86,7 +86,10 @@ describe('GitSource', () => {
       change: hash,
       attributes: { type: 'feat', 'work-type': 'Platform' },
     };
-    const items = await read(undefined, source({ trailers: ['Work-Type'] }));
+    const items = await readItems(
+      undefined,
+      source({ trailers: ['Work-Type'] }),
+    );
     expect(items.pop()).toEqual({ mark: hash });
     expect(items).toHaveLength(3);
     expect(items).toEqual(
@@ -125,7 +128,7 @@ describe('GitSource', () => {
     const main = { ...ann, authored };
     repository.gitAs(main, 'merge', '--quiet', '--no-edit', 'side');
 
-    const traces = (await read()).filter(
+    const traces = (await readItems()).filter(
       (item): item is ActivityTrace => !('mark' in item),
     );
     expect(
@@ -145,7 +148,7 @@ describe('GitSource', () => {
       message: 'one',
       files: ['a'],
     });
-    expect(await read(first)).toEqual([]);
+    expect(await readItems(first)).toEqual([]);
     const second = repository.commit({
       ...ann,
       authored,
@@ -153,19 +156,19 @@ describe('GitSource', () => {
       files: ['b'],
     });
 
-    expect(await read(first)).toMatchObject([
+    expect(await readItems(first)).toMatchObject([
       { change: second },
       { mark: second },
     ]);
-    expect(await read('f'.repeat(40))).toHaveLength(3);
-    expect(await read('--output=/tmp/x')).toHaveLength(3);
+    expect(await readItems('f'.repeat(40))).toHaveLength(3);
+    expect(await readItems('--output=/tmp/x')).toHaveLength(3);
   });
 
   it('says what is wrong with a clone or a ref', async () => {
-    await expect(read()).rejects.toThrow(/git rev-parse ended with 128/);
-    await expect(read(undefined, source({ ref: 'nowhere' }))).rejects.toThrow(
-      /git rev-parse/,
-    );
+    await expect(readItems()).rejects.toThrow(/git rev-parse ended with 128/);
+    await expect(
+      readItems(undefined, source({ ref: 'nowhere' })),
+    ).rejects.toThrow(/git rev-parse/);
     expect(() => source({ ref: '--all' })).toThrow(/names no commits/);
   });
 });

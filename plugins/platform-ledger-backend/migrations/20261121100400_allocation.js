@@ -108,15 +108,6 @@ exports.up = async function up(knex) {
     table.index(['person_id', 'day'], 'activity_traces_person');
   });
 
-  await knex.schema.createTable('effort_reductions', table => {
-    table.comment('When traces were reduced to sums, and of which days');
-    table.integer('recording').primary();
-    table
-      .integer('before_day')
-      .notNullable()
-      .comment('Traces of earlier days are gone');
-  });
-
   await knex.schema.createTable('memberships', table => {
     table.comment('Persons in squads, by day and recording');
     table.integer('person_id').notNullable();
@@ -174,7 +165,6 @@ exports.down = async function down(knex) {
     'person_capacity',
     'leave',
     'memberships',
-    'effort_reductions',
     'activity_traces',
     'work_items',
     'person_identities',

@@ -6,8 +6,8 @@ import {
 import fc from 'fast-check';
 import { toCount } from '../database';
 import { countStatements, createTestDatabases } from '../testing';
-import { Activity, createActivity } from './testing/createActivity';
-import { readAllTraces, readPersonKeys } from './testing/readAllTraces';
+import { Activity, createActivity } from './__testUtils__/createActivity';
+import { readAllTraces, readPersonKeys } from './__testUtils__/readAllTraces';
 
 jest.setTimeout(120_000);
 

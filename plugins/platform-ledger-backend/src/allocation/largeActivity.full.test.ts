@@ -7,7 +7,7 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { LATEST_RECORDING } from '../database';
 import { createTestDatabases } from '../testing';
-import { createActivity } from './testing/createActivity';
+import { createActivity } from './__testUtils__/createActivity';
 
 const TRACES = 1_000_000;
 const LINES_A_CHUNK = 1_000;

@@ -4,7 +4,6 @@ import {
   dayOf,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { ensureSource, RunRecorder } from '../../intake';
-import { selectReducedBefore } from '../operations/selectReducedBefore';
 import { activityTables } from '../tables';
 import { ActivityLine } from './ActivityLine';
 import { ActivityServices } from './ActivityServices';
@@ -139,7 +138,6 @@ export class ActivityIntake {
         lines,
         today,
         observedAt: this.options.observedAt,
-        reducedBefore: await selectReducedBefore({ tx }),
       });
       const { rejections } = outcome;
       const { result } = this;

@@ -1,6 +1,5 @@
 import {
   Day,
-  fromDayNumber,
   DayNumber,
   rankOf,
   RejectedLine,
@@ -37,8 +36,6 @@ export interface RankedTrace extends ParsedTrace {
 /**
  * Takes a batch of lines with a constant number of statements. Of several reports of one trace the one with the highest rank holds,
  * whatever order they come in: what is outranked is known better already.
- *
- * `reducedBefore`: traces of days before it were reduced to sums, and no more come
  */
 export async function takeTraces(options: {
   tx: Knex.Transaction;
@@ -48,7 +45,6 @@ export async function takeTraces(options: {
   today: Day;
   /** For traces that name no instant. */
   observedAt?: string;
-  reducedBefore: DayNumber;
 }): Promise<BatchOutcome> {
   const { tx, recording, sourceId } = options;
   const { traces, rejections, received } = parseLines(options);
@@ -99,9 +95,8 @@ function parseLines(options: {
   lines: ActivityLine[];
   today: Day;
   observedAt?: string;
-  reducedBefore: DayNumber;
 }) {
-  const { lines, today, observedAt, reducedBefore } = options;
+  const { lines, today, observedAt } = options;
   const traces: RankedTrace[] = [];
   const rejections: RejectedLine[] = [];
   let received = 0;
@@ -117,12 +112,6 @@ function parseLines(options: {
     const parsed = parseTrace({ ...line.value, today, observedAt });
     if (!('trace' in parsed)) {
       rejections.push({ line: line.line, ...parsed });
-    } else if (parsed.trace.content.day < reducedBefore) {
-      rejections.push({
-        line: line.line,
-        field: 'day',
-        reason: `lies before ${fromDayNumber(reducedBefore)}: traces of those days were reduced to sums and can no longer be told apart`,
-      });
     } else {
       const { trace } = parsed;
       traces.push({ ...trace, hash: contentHash(trace.content) });

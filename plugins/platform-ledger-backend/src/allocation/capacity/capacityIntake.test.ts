@@ -11,7 +11,7 @@ import {
 import fc from 'fast-check';
 import { LATEST_RECORDING } from '../../database';
 import { countStatements, createTestDatabases } from '../../testing';
-import { Activity, createActivity } from '../testing/createActivity';
+import { Activity, createActivity } from '../__testUtils__/createActivity';
 import { PersonState } from '../types';
 
 jest.setTimeout(60_000);

@@ -7,8 +7,8 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { LATEST_RECORDING } from '../../database';
 import { countStatements, createTestDatabases } from '../../testing';
-import { Activity, createActivity } from '../testing/createActivity';
-import { readAllTraces } from '../testing/readAllTraces';
+import { Activity, createActivity } from '../__testUtils__/createActivity';
+import { readAllTraces } from '../__testUtils__/readAllTraces';
 import { PersonState } from '../types';
 import { MemberFollower } from './MemberFollower';
 

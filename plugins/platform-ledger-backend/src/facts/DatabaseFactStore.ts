@@ -17,7 +17,7 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { LedgerDatabase, resolveRecording } from '../database';
 import { EntityDirectory } from '../definitions';
-import { checkSourceName } from './checkSourceName';
+import { checkSourceName } from '../intake';
 import { DatabaseFactHistoryReader } from './DatabaseFactHistoryReader';
 import { declareFactType } from './declareFactType';
 import { BATCH_LINES, IntakeServices, takePush, takeStream } from './intake';

@@ -1,4 +1,12 @@
 import { BitemporalTable, TimelineRow } from '../database';
+import { IntakeTables } from '../intake';
+
+/** Where the intake of facts keeps its books. */
+export const factTables: IntakeTables = {
+  sources: 'fact_sources',
+  runs: 'source_runs',
+  rejections: 'source_rejections',
+};
 
 /** A row of `fact_intervals`, without the recorded clock. */
 export interface FactIntervalRow extends TimelineRow {

@@ -4,7 +4,8 @@ import {
   fromDayNumber,
   IntakeResult,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { ensureSource } from '../operations/ensureSource';
+import { ensureSource, RunRecorder } from '../../intake';
+import { factTables } from '../tables';
 import { releaseSweep } from '../timelines/releaseSweep';
 import { commitSweep } from '../timelines/commitSweep';
 import { HeldSweeps } from './HeldSweeps';
@@ -14,13 +15,12 @@ import { addBatch, addRejection, emptyResult } from './intakeResult';
 import { ObservationContext } from './parseObservation';
 import { parseSweepEnd } from './parseSweepEnd';
 import { ReportTime } from './readReportTime';
-import { RunRecorder } from './RunRecorder';
 import { Staging, takeBatch } from './takeBatch';
 
 export interface IntakeOptions extends IntakeServices {
   source: { name: string; title: string; intake: 'push' | 'scheduled' };
   lines: AsyncIterable<IntakeLine>;
-  context: Omit<ObservationContext, 'types' | 'today'>;
+  context: Omit<ObservationContext, 'types' | 'today' | 'refs'>;
   staging: Staging;
   /** No ends of sweeps are expected: what is held back is complete when the lines end, unless one of them was rejected. */
   endsSweeps: boolean;
@@ -49,10 +49,11 @@ export class Intake {
     try {
       const first = await lines.next();
       const { database, source } = options;
+      const tables = factTables;
       const { id: sourceId } = await database.write(tx =>
-        ensureSource({ tx, ...source }),
+        ensureSource({ tx, tables, ...source }),
       );
-      const recorder = await RunRecorder.start({ database, sourceId });
+      const recorder = await RunRecorder.start({ database, tables, sourceId });
       return await new Intake(options, sourceId, recorder).take(lines, first);
     } finally {
       await lines.return?.();

@@ -19,6 +19,8 @@ export interface ObservationContext {
   /** ISO instant for observations that name none. */
   observedAt: string | undefined;
   entities: EntityDefaults;
+  /** References that were read before, by what was written. */
+  refs: Map<string, string | undefined>;
 }
 
 /** A valid observation. */
@@ -52,7 +54,7 @@ export function parseObservation(options: {
   if (unknown !== undefined) {
     return { field: unknown.slice(0, 64), reason: 'is an unknown field', time };
   }
-  const entityRef = readEntityRef(fields.entity, context.entities);
+  const entityRef = entityRefOf(fields.entity, context);
   if (entityRef === undefined) {
     return {
       field: 'entity',
@@ -77,6 +79,20 @@ export function parseObservation(options: {
       time,
     };
   }
+}
+
+/** Lines about one entity tend to stand together. */
+function entityRefOf(
+  text: unknown,
+  context: ObservationContext,
+): string | undefined {
+  if (typeof text !== 'string') {
+    return undefined;
+  }
+  if (!context.refs.has(text)) {
+    context.refs.set(text, readEntityRef(text, context.entities));
+  }
+  return context.refs.get(text);
 }
 
 function readValue(options: {

@@ -1,7 +1,7 @@
 import { InputError } from '@backstage/errors';
-import { parse } from 'csv-parse';
-import { pipeline, Readable } from 'node:stream';
-import { IntakeLine, malformed } from './IntakeLine';
+import { readCsvRecords } from '../../intake';
+import { Readable } from 'node:stream';
+import { IntakeLine } from './IntakeLine';
 
 /** The columns of a CSV by what they mean. */
 export interface CsvColumns {
@@ -21,13 +21,6 @@ export const DEFAULT_CSV_COLUMNS: CsvColumns = {
   observedAt: 'observedAt',
 };
 
-const LONGEST_RECORD = 100_000;
-
-interface CsvRecord {
-  record: string[];
-  info: { lines: number };
-}
-
 /**
  * Reads a CSV with a header, in any order of columns.
  *
@@ -40,47 +33,20 @@ export async function* readCsv(options: {
   otherColumns: 'refuse' | 'ignore';
 }): AsyncGenerator<IntakeLine> {
   const { stream, columns, otherColumns } = options;
-  const skipped: IntakeLine[] = [];
-  const parser = parse({
-    bom: true,
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: LONGEST_RECORD,
-    skip_records_with_error: true,
-    on_skip: error => {
-      skipped.push(malformed(Number(error?.lines ?? 0), reasonOf(error)));
-      return undefined;
-    },
+  const records = readCsvRecords({
+    stream,
+    readHeader: names => readHeader({ names, columns, otherColumns }),
   });
-  // The callback is for the pipeline's sake: what breaks off is thrown where the parser is read.
-  pipeline(stream, parser, () => undefined);
-  let header: (keyof CsvColumns | undefined)[] | undefined;
-  for await (const { record, info } of parser as AsyncIterable<CsvRecord>) {
-    if (!header) {
-      header = readHeader({ names: record, columns, otherColumns });
-      continue;
-    }
-    yield* skipped.splice(0);
-    if (record.length === header.length) {
-      const fields: Record<string, unknown> = {};
-      for (const [index, field] of header.entries()) {
-        if (field) {
-          fields[field] = record[index];
-        }
-      }
-      yield { kind: 'observation', line: info.lines, fields, text: true };
-    } else {
-      yield malformed(
-        info.lines,
-        `has ${record.length} cells, the header has ${header.length}`,
-      );
-    }
+  for await (const record of records) {
+    yield 'rejection' in record
+      ? { kind: 'malformed', ...record }
+      : {
+          kind: 'observation',
+          line: record.line,
+          fields: record.value,
+          text: true,
+        };
   }
-  if (!header) {
-    throw new InputError('The CSV has no header');
-  }
-  yield* skipped.splice(0);
 }
 
 function readHeader(options: {
@@ -106,8 +72,4 @@ function readHeader(options: {
     throw new InputError(`The CSV's header has an unknown column '${unknown}'`);
   }
   return header;
-}
-
-function reasonOf(error: Error | undefined): string {
-  return `is not CSV: ${error?.message ?? 'malformed'}`.slice(0, 300);
 }

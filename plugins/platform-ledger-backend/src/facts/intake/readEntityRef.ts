@@ -2,6 +2,10 @@ import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 
 const LONGEST = 400;
 
+/** At most one kind, one namespace and a name, without blanks or what cannot be stored. */
+const SHAPE = /^([^:/]+:)?([^:/]+\/)?[^:/]+$/;
+const UNFIT = /[\s\p{Cc}\p{Surrogate}]/u;
+
 /** What a name without a kind or namespace is taken in. */
 export interface EntityDefaults {
   kind: string;
@@ -21,7 +25,7 @@ export function readEntityRef(
   text: unknown,
   defaults: EntityDefaults,
 ): string | undefined {
-  if (typeof text !== 'string' || /[\s\p{Cc}\p{Surrogate}]/u.test(text)) {
+  if (typeof text !== 'string' || !SHAPE.test(text) || UNFIT.test(text)) {
     return undefined;
   }
   try {

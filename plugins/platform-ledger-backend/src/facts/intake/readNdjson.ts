@@ -1,9 +1,6 @@
 import { Readable } from 'node:stream';
+import { readJsonLines } from '../../intake';
 import { IntakeLine, malformed } from './IntakeLine';
-import { readLines } from './readLines';
-
-const LONGEST_LINE = 100_000;
-const BYTE_ORDER_MARK = '\ufeff';
 
 /**
  * Reads lines of JSON: an observation, or `{ "sweep": { … } }`. Empty lines count as lines and say nothing.
@@ -11,27 +8,11 @@ const BYTE_ORDER_MARK = '\ufeff';
 export async function* readNdjson(
   stream: Readable,
 ): AsyncGenerator<IntakeLine> {
-  let line = 0;
-  for await (const raw of readLines(stream, LONGEST_LINE)) {
-    line += 1;
-    const text =
-      line === 1 && raw?.startsWith(BYTE_ORDER_MARK) ? raw.slice(1) : raw;
-    if (text === undefined) {
-      yield malformed(line, `has more than ${LONGEST_LINE} characters`);
-    } else if (text.trim() !== '') {
-      yield parseLine(line, text);
-    }
+  for await (const record of readJsonLines(stream)) {
+    yield 'rejection' in record
+      ? { kind: 'malformed', ...record }
+      : toIntakeLine(record.line, record.value);
   }
-}
-
-function parseLine(line: number, text: string): IntakeLine {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text);
-  } catch {
-    return malformed(line, 'is not JSON');
-  }
-  return toIntakeLine(line, parsed);
 }
 
 /**

@@ -4,7 +4,7 @@ import {
   isDay,
   toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { readInstant } from './readInstant';
+import { readInstant } from '../../intake';
 
 /** What a report is of, and when it was made. */
 export interface ReportTime {

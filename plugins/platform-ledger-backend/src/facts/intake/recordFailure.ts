@@ -1,8 +1,8 @@
 import { stringifyError } from '@backstage/errors';
-import { ensureSource } from '../operations/ensureSource';
+import { ensureSource, RunRecorder } from '../../intake';
+import { factTables } from '../tables';
 import { emptyResult } from './intakeResult';
 import { IntakeServices } from './IntakeServices';
-import { RunRecorder } from './RunRecorder';
 
 /**
  * Records a run of a scheduled source that failed before it could take anything.
@@ -14,10 +14,11 @@ export async function recordFailure(
   },
 ): Promise<void> {
   const { database, source, error } = options;
+  const tables = factTables;
   const { id: sourceId } = await database.write(tx =>
-    ensureSource({ tx, ...source, intake: 'scheduled' }),
+    ensureSource({ tx, tables, ...source, intake: 'scheduled' }),
   );
-  const recorder = await RunRecorder.start({ database, sourceId });
+  const recorder = await RunRecorder.start({ database, tables, sourceId });
   await recorder.finish({
     result: emptyResult(),
     status: 'failed',

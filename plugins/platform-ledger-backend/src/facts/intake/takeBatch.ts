@@ -40,7 +40,7 @@ export interface BatchOptions {
   directory: EntityDirectory;
   sourceId: number;
   lines: IntakeLine[];
-  context: Omit<ObservationContext, 'types' | 'today'>;
+  context: Omit<ObservationContext, 'types' | 'today' | 'refs'>;
   staging: Staging;
   /** Runs last in the transaction. */
   finish: (tx: Knex, outcome: BatchOutcome) => Promise<void>;
@@ -115,17 +115,18 @@ async function takeLines(
 
 function parseLines(options: {
   lines: IntakeLine[];
-  context: ObservationContext & { today: Day };
+  context: Omit<ObservationContext, 'refs'>;
 }) {
   const observations: (ParsedObservation & { line: number })[] = [];
   const rejections: RejectedLine[] = [];
   const rejectedTimes: (ReportTime | undefined)[] = [];
+  const context = { ...options.context, refs: new Map() };
   for (const line of options.lines) {
     if (line.kind === 'malformed') {
       rejections.push(line.rejection);
       rejectedTimes.push(undefined);
     } else if (line.kind === 'observation') {
-      const parsed = parseObservation({ ...line, context: options.context });
+      const parsed = parseObservation({ ...line, context });
       if ('observation' in parsed) {
         observations.push({ ...parsed.observation, line: line.line });
       } else {

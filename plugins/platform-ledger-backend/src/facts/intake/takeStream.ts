@@ -1,12 +1,12 @@
 import { InputError } from '@backstage/errors';
 import { IntakeResult } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Readable } from 'node:stream';
+import { readInstant } from '../../intake';
 import { FactStream } from '../types';
 import { Intake, IntakeOutcome } from './Intake';
 import { IntakeServices } from './IntakeServices';
 import { CsvColumns, DEFAULT_CSV_COLUMNS, readCsv } from './readCsv';
 import { EntityDefaults, PUSHED_ENTITIES } from './readEntityRef';
-import { readInstant } from './readInstant';
 import { readNdjson } from './readNdjson';
 
 /**

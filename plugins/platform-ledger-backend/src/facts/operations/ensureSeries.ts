@@ -86,13 +86,10 @@ async function selectSeries(options: {
         rows: keys.map(key => ({ ref: key.entityRef, fact: key.fact })),
       }),
     )
-    .join('entities as e', 'e.ref', 'w.ref')
-    .join('fact_series as s', on =>
-      on
-        .on('s.entity_id', 'e.id')
-        .andOn('s.fact', 'w.fact')
-        .andOnVal('s.source_id', sourceId),
-    );
+    // Cross joins keep the order in SQLite: the keys outermost, since there is no index on them.
+    .joinRaw('cross join entities as e cross join fact_series as s')
+    .whereRaw('e.ref = w.ref and s.entity_id = e.id and s.fact = w.fact')
+    .where('s.source_id', sourceId);
   return new Map(
     rows.map(row => [
       nameOf({ entityRef: row.ref, fact: row.fact }),

@@ -45,10 +45,10 @@ export async function selectReadings(options: {
         rows: entityRefs.map(ref => ({ ref })),
       }),
     )
-    .join('entities as e', 'e.ref', 'w.ref')
-    .join('fact_series as s', 's.entity_id', 'e.id')
-    .join('fact_sources as f', 'f.id', 's.source_id')
-    .join('fact_intervals as i', 'i.series_id', 's.id')
+    // Cross joins keep the order in SQLite: the references outermost, since there is no index on them.
+    .joinRaw(
+      'cross join entities as e cross join fact_series as s cross join fact_intervals as i cross join fact_sources as f',
+    )
     .leftJoin(
       tx('fact_sweeps')
         .whereIn('state', ['committed', 'superseded'])
@@ -61,6 +61,8 @@ export async function selectReadings(options: {
       'd.source_id',
       's.source_id',
     )
+    .whereRaw('e.ref = w.ref and s.entity_id = e.id')
+    .whereRaw('i.series_id = s.id and f.id = s.source_id')
     .where('i.from_day', '<=', asOf)
     .where('i.to_day', '>', asOf)
     .where('i.recorded_from', '<=', recording)

@@ -19,8 +19,8 @@ export interface SegmentRow {
 /**
  * Stretches of all series of entities that held at a recording or came later, by series, then recording, then day.
  *
- * @param options.fact - only of this one
- * @param options.until - only those that held at `sinceRecording` itself, or came no later than this
+ * `fact`: only of this one
+ * `until`: only those that held at `sinceRecording` itself, or came no later than this
  */
 export async function selectSegments(options: {
   tx: Knex;
@@ -50,9 +50,12 @@ export async function selectSegments(options: {
         rows: entityIds.map(id => ({ id })),
       }),
     )
-    .join('fact_series as s', 's.entity_id', 'w.id')
-    .join('fact_sources as f', 'f.id', 's.source_id')
-    .join('fact_intervals as i', 'i.series_id', 's.id')
+    // Cross joins keep the order in SQLite: the ids outermost, since there is no index on them.
+    .joinRaw(
+      'cross join fact_series as s cross join fact_intervals as i cross join fact_sources as f',
+    )
+    .whereRaw('s.entity_id = w.id and i.series_id = s.id')
+    .whereRaw('f.id = s.source_id')
     .where('i.recorded_to', '>', sinceRecording)
     .modify(query => {
       if (until !== undefined) {

@@ -4,8 +4,9 @@ import {
   fromDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
-import { jsonRows, toCount } from '../../database';
-import { FactSourceRow, SourceRunRow } from '../tables';
+import { toCount } from '../../database';
+import { RunRow, selectLatestRuns, SourceRow } from '../../intake';
+import { factTables } from '../tables';
 
 /**
  * Sources by name, each with its latest runs.
@@ -15,7 +16,7 @@ export async function selectSourceStatuses(options: {
   runs: number;
 }): Promise<FactSourceStatus[]> {
   const { tx } = options;
-  const sources: (FactSourceRow & {
+  const sources: (SourceRow & {
     latest_sweep: number | null;
     series: unknown;
   })[] = await tx('fact_sources as f')
@@ -39,7 +40,7 @@ export async function selectSourceStatuses(options: {
       'f.id',
     )
     .select('f.*', 'c.series', { latest_sweep: 'd.day' });
-  const runs = await selectLatestRuns(options);
+  const runs = await selectLatestRuns({ ...options, tables: factTables });
   return sources
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map(source => ({
@@ -53,62 +54,11 @@ export async function selectSourceStatuses(options: {
         latestSweep: fromDayNumber(source.latest_sweep),
       }),
       seriesCount: toCount(source.series),
-      runs: runs.get(source.id) ?? [],
+      runs: (runs.get(source.id) ?? []).map(toRun),
     }));
 }
 
-/** By source, newest first, with what they refused. */
-async function selectLatestRuns(options: {
-  tx: Knex;
-  runs: number;
-}): Promise<Map<number, FactSourceRun[]>> {
-  const { tx, runs } = options;
-  const rows: SourceRunRow[] = await tx
-    .from(
-      tx('source_runs')
-        .select('*')
-        .rowNumber('place', query =>
-          query.partitionBy('source_id').orderBy('id', 'desc'),
-        )
-        .as('r'),
-    )
-    .where('place', '<=', runs)
-    .orderBy('id', 'desc')
-    .select();
-  const rejections: {
-    run_id: number;
-    line: number;
-    field: string;
-    reason: string;
-  }[] = await tx
-    .select('j.*')
-    .from(
-      jsonRows(tx, {
-        alias: 'w',
-        columns: { id: 'integer' },
-        rows: rows.map(row => ({ id: row.id })),
-      }),
-    )
-    .join('source_rejections as j', 'j.run_id', 'w.id')
-    .orderBy(['j.run_id', 'j.line']);
-  const result = new Map<number, FactSourceRun[]>();
-  for (const row of rows) {
-    const list = result.get(row.source_id) ?? [];
-    list.push(
-      toRun(
-        row,
-        rejections.filter(rejection => rejection.run_id === row.id),
-      ),
-    );
-    result.set(row.source_id, list);
-  }
-  return result;
-}
-
-function toRun(
-  row: SourceRunRow,
-  rejections: { line: number; field: string; reason: string }[],
-): FactSourceRun {
+function toRun(row: RunRow & Pick<FactSourceRun, 'rejections'>): FactSourceRun {
   return {
     startedAt: row.started_at,
     ...(row.finished_at !== null && { finishedAt: row.finished_at }),
@@ -117,12 +67,8 @@ function toRun(
     stored: row.stored,
     unchanged: row.unchanged,
     rejected: row.rejected,
-    unresolved: row.unresolved,
+    unresolved: row.unresolved ?? 0,
     ...(row.message !== null && { message: row.message }),
-    rejections: rejections.map(({ line, field, reason }) => ({
-      line,
-      field,
-      reason,
-    })),
+    rejections: row.rejections,
   };
 }

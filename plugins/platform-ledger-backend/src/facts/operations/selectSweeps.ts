@@ -29,8 +29,8 @@ export async function selectSweeps(options: {
   if (names.length === 0) {
     return new Map();
   }
-  const query = tx('fact_sweeps as s')
-    .join(
+  const query = tx
+    .from(
       jsonRows(tx, {
         alias: 'w',
         columns: { day: 'integer', observed_at: 'text' },
@@ -39,8 +39,10 @@ export async function selectSweeps(options: {
           observed_at: name.observedAt,
         })),
       }),
-      on => on.on('w.day', 's.day').andOn('w.observed_at', 's.observed_at'),
     )
+    // A cross join keeps the order in SQLite: the names outermost, since there is no index on them.
+    .joinRaw('cross join fact_sweeps as s')
+    .whereRaw('s.day = w.day and s.observed_at = w.observed_at')
     .where('s.source_id', sourceId)
     .orderBy('s.id')
     .select('s.*');

@@ -1,9 +1,10 @@
 import { LoggerService } from '@backstage/backend-plugin-api';
 import { stringifyError } from '@backstage/errors';
-import { ensureSource } from '../operations/ensureSource';
+import { ensureSource } from '../../intake';
 import { selectFactTypes } from '../operations/selectFactTypes';
 import { declareFactType } from '../declareFactType';
 import { IntakeServices, recordFailure } from '../intake';
+import { factTables } from '../tables';
 import { ScheduledSource } from './ScheduledSource';
 
 /**
@@ -34,7 +35,12 @@ export class FactSourceRunner {
     const named = { name: source.id, title: source.title };
     try {
       const { mark } = await database.write(tx =>
-        ensureSource({ tx, ...named, intake: 'scheduled' }),
+        ensureSource({
+          tx,
+          tables: factTables,
+          ...named,
+          intake: 'scheduled',
+        }),
       );
       await this.declare(source);
       const outcome = await source.run({

@@ -1,6 +1,7 @@
 import { LedgerDatabase } from '../../database';
-import { breakOffRuns } from '../operations/breakOffRuns';
+import { breakOffRuns } from '../../intake';
 import { selectOpenSweeps } from '../operations/selectOpenSweeps';
+import { factTables } from '../tables';
 import { releaseSweep } from '../timelines/releaseSweep';
 
 const HOUR = 3_600_000;
@@ -29,7 +30,7 @@ export async function releaseLeftovers(options: {
     );
   }
   await database.write(tx =>
-    breakOffRuns({ tx, touchedBefore, now: clock.now().toISOString() }),
+    breakOffRuns({ tx, tables: factTables, touchedBefore, now: clock.now().toISOString() }),
   );
   return sweeps.length;
 }

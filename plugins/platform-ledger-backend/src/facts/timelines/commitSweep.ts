@@ -5,6 +5,8 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
 import { Recording } from '../../database';
+import { widenSourceDays } from '../../intake';
+import { factTables } from '../tables';
 import { countSweep } from '../operations/countSweep';
 import { finishSweep } from '../operations/finishSweep';
 import { openSweeps } from '../operations/openSweeps';
@@ -12,7 +14,6 @@ import { keyOfSweep, SweepName } from '../operations/selectSweeps';
 import { selectWinningSweeps } from '../operations/selectWinningSweeps';
 import { stageReports } from '../operations/stageReports';
 import { supersedeSweeps } from '../operations/supersedeSweeps';
-import { widenSourceDays } from '../operations/widenSourceDays';
 import { foldStaged } from './foldStaged';
 import { takeInReports } from './takeInReports';
 
@@ -67,7 +68,7 @@ export async function commitSweep(options: {
       name,
       ...around(winning, name),
     });
-    await widenSourceDays({ tx, sourceId, from: name.day, to: name.day });
+    await widenSourceDays({ tx, tables: factTables, sourceId, from: name.day, to: name.day });
   } else {
     await takeInReports({ tx, recording, sourceId, name, sweeps: winning });
   }

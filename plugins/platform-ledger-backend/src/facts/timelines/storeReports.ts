@@ -1,9 +1,10 @@
 import { WinningSweep } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
 import { Recording } from '../../database';
+import { widenSourceDays } from '../../intake';
+import { factTables } from '../tables';
 import { ReportKey, selectReports } from '../operations/selectReports';
 import { upsertReports } from '../operations/upsertReports';
-import { widenSourceDays } from '../operations/widenSourceDays';
 import { rankOfReport } from '../rankOfReport';
 import { rewriteTimelines } from './rewriteTimelines';
 
@@ -55,7 +56,7 @@ export async function storeReports(options: {
     await upsertReports({ tx, rows });
     const days = rows.map(row => row.day).sort((a, b) => a - b);
     const fromDay = days[0];
-    await widenSourceDays({ tx, sourceId, from: fromDay, to: days.at(-1)! });
+    await widenSourceDays({ tx, tables: factTables, sourceId, from: fromDay, to: days.at(-1)! });
     await rewriteTimelines({
       tx,
       recording,

@@ -4,6 +4,8 @@
  * @packageDocumentation
  */
 export {
+  EntityPlatformLedgerAllocationCard,
+  EntityPlatformLedgerAllocationContent,
   EntityPlatformLedgerCapabilityCard,
   EntityPlatformLedgerCard,
   EntityPlatformLedgerContent,

@@ -5,11 +5,14 @@ import {
 } from '@backstage/core-plugin-api';
 import { platformLedgerApiFactory } from './api';
 import {
+  allocationRouteRef,
   dataRouteRef,
   entityContentRouteRef,
+  groupContentRouteRef,
   rootRouteRef,
   scorecardRouteRef,
   scorecardsRouteRef,
+  squadRouteRef,
 } from './routes';
 
 /**
@@ -24,8 +27,11 @@ export const platformLedgerPlugin = createPlugin({
     root: rootRouteRef,
     scorecards: scorecardsRouteRef,
     scorecard: scorecardRouteRef,
+    allocation: allocationRouteRef,
+    squad: squadRouteRef,
     data: dataRouteRef,
     entityContent: entityContentRouteRef,
+    groupContent: groupContentRouteRef,
   },
 });
 
@@ -84,6 +90,37 @@ export const EntityPlatformLedgerCapabilityCard: () => JSX.Element =
       name: 'EntityPlatformLedgerCapabilityCard',
       component: {
         lazy: () => import('./capability').then(view => view.CapabilityCard),
+      },
+    }),
+  );
+
+/**
+ * The tab of a group's page about its allocation, for an `EntityLayout.Route` at `/platform-allocation`.
+ *
+ * @public
+ */
+export const EntityPlatformLedgerAllocationContent: () => JSX.Element =
+  platformLedgerPlugin.provide(
+    createRoutableExtension({
+      name: 'EntityPlatformLedgerAllocationContent',
+      component: () =>
+        import('./allocation').then(view => view.GroupAllocationContent),
+      mountPoint: groupContentRouteRef,
+    }),
+  );
+
+/**
+ * What a service's squad gives beside what the service adopts, for an entity's overview.
+ *
+ * @public
+ */
+export const EntityPlatformLedgerAllocationCard: () => JSX.Element =
+  platformLedgerPlugin.provide(
+    createComponentExtension({
+      name: 'EntityPlatformLedgerAllocationCard',
+      component: {
+        lazy: () =>
+          import('./allocation').then(view => view.EntityAllocationCard),
       },
     }),
   );

@@ -1,17 +1,24 @@
 import { createFrontendPlugin } from '@backstage/frontend-plugin-api';
 import { ledgerApi } from './extensions/api';
 import {
+  ledgerAllocationCard,
   ledgerCapabilityCard,
   ledgerEntityCard,
 } from './extensions/entityCards';
-import { ledgerEntityContent } from './extensions/entityContent';
+import {
+  ledgerEntityContent,
+  ledgerGroupContent,
+} from './extensions/entityContent';
 import { ledgerPage } from './extensions/page';
 import {
+  allocationRouteRef,
   dataRouteRef,
   entityContentRouteRef,
+  groupContentRouteRef,
   rootRouteRef,
   scorecardRouteRef,
   scorecardsRouteRef,
+  squadRouteRef,
 } from './routes';
 
 /**
@@ -27,14 +34,19 @@ export const platformLedgerPlugin = createFrontendPlugin({
     root: rootRouteRef,
     scorecards: scorecardsRouteRef,
     scorecard: scorecardRouteRef,
+    allocation: allocationRouteRef,
+    squad: squadRouteRef,
     data: dataRouteRef,
     entityContent: entityContentRouteRef,
+    groupContent: groupContentRouteRef,
   },
   extensions: [
     ledgerApi,
     ledgerPage,
     ledgerEntityContent,
+    ledgerGroupContent,
     ledgerEntityCard,
+    ledgerAllocationCard,
     ledgerCapabilityCard,
   ],
 });

@@ -30,6 +30,28 @@ export const scorecardRouteRef = createSubRouteRef({
 });
 
 /**
+ * Where the squads' time goes.
+ *
+ * @public
+ */
+export const allocationRouteRef = createSubRouteRef({
+  id: 'platform-ledger:allocation',
+  parent: rootRouteRef,
+  path: '/allocation',
+});
+
+/**
+ * One squad's allocation.
+ *
+ * @public
+ */
+export const squadRouteRef = createSubRouteRef({
+  id: 'platform-ledger:squad',
+  parent: rootRouteRef,
+  path: '/allocation/:namespace/:name',
+});
+
+/**
  * Where the evidence comes from.
  *
  * @public
@@ -51,3 +73,15 @@ export const entityContentRouteRef = createRouteRef({
 
 /** The path of the tab below the entity's page, in both frontend systems. */
 export const ENTITY_CONTENT_PATH = '/platform';
+
+/**
+ * The tab on a group's page.
+ *
+ * @public
+ */
+export const groupContentRouteRef = createRouteRef({
+  id: 'platform-ledger:group-content',
+});
+
+/** The path of the tab below the group's page, in both frontend systems. */
+export const GROUP_CONTENT_PATH = '/platform-allocation';

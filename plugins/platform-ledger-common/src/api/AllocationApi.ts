@@ -69,13 +69,14 @@ export interface AllocationApi {
     writeOff: WriteOffDeclaration,
   ): Promise<WriteOff>;
   overrideItem(override: ItemOverrideDeclaration): Promise<ItemOverride>;
+  listItemOverrides(query?: AsOf): Promise<ItemOverride[]>;
   previewAllocationPolicy(
     policy: unknown,
     query?: AsOf,
   ): Promise<PolicyPreview>;
   listNamedWork(query?: AsOf): Promise<NamedWork[]>;
   /** What resembles a text, the most alike first. */
-  findSimilarNamedWork(text: string): Promise<NamedWork[]>;
+  findSimilarNamedWork(text: string, query?: AsOf): Promise<NamedWork[]>;
   createNamedWork(work: NamedWorkDeclaration): Promise<NamedWork>;
   createWriting(
     workId: string,

@@ -255,6 +255,10 @@ export class PlatformLedgerClient implements PlatformLedgerApi {
     return this.create(['allocation', 'overrides'], override);
   }
 
+  async listItemOverrides(query?: AsOf): Promise<ItemOverride[]> {
+    return this.readItems(['allocation', 'overrides'], query);
+  }
+
   async previewAllocationPolicy(
     policy: unknown,
     query?: AsOf,
@@ -271,8 +275,8 @@ export class PlatformLedgerClient implements PlatformLedgerApi {
     return this.readItems(['named-work'], query);
   }
 
-  async findSimilarNamedWork(text: string): Promise<NamedWork[]> {
-    return this.readItems(['named-work', 'similar'], { text });
+  async findSimilarNamedWork(text: string, query?: AsOf): Promise<NamedWork[]> {
+    return this.readItems(['named-work', 'similar'], { ...query, text });
   }
 
   async createNamedWork(work: NamedWorkDeclaration): Promise<NamedWork> {

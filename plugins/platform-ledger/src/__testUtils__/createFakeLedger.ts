@@ -5,6 +5,7 @@ import {
   OwnerAdoption,
   PlatformLedgerApi,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { createFakeAllocation } from './createFakeAllocation';
 import {
   context,
   counts,
@@ -58,6 +59,7 @@ export function createFakeLedger(
     throw new NotImplementedError('No view asks for it');
   }
   return {
+    ...createFakeAllocation(),
     getStatus: async () => status,
     listScorecards: async () => [scorecard],
     getScorecard: async () => scorecard,

@@ -6,6 +6,8 @@ export interface TextLinkProps {
   /** Without it, the words stand alone: the portal does not mount what they would lead to. */
   to?: string;
   children: ReactNode;
+  /** Where the visible words, which it has to hold, do not say enough. */
+  label?: string;
 }
 
 export function TextLink(props: TextLinkProps) {
@@ -13,7 +15,12 @@ export function TextLink(props: TextLinkProps) {
     return <>{props.children}</>;
   }
   return (
-    <Link to={props.to} className={styles.link} underline="always">
+    <Link
+      to={props.to}
+      className={styles.link}
+      underline="always"
+      aria-label={props.label}
+    >
       {props.children}
     </Link>
   );

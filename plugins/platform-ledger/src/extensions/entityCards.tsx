@@ -28,3 +28,18 @@ export const ledgerCapabilityCard = EntityCardBlueprint.make({
     },
   },
 });
+
+export const ledgerAllocationCard = EntityCardBlueprint.makeWithOverrides({
+  name: 'allocation',
+  configSchema: { kinds: kindsSchema },
+  factory(originalFactory, { config }) {
+    return originalFactory({
+      type: 'info',
+      filter: isOfKind(config.kinds),
+      loader: async () => {
+        const { EntityAllocationCard } = await import('../allocation');
+        return <EntityAllocationCard />;
+      },
+    });
+  },
+});

@@ -1,5 +1,10 @@
 import { EntityContentBlueprint } from '@backstage/plugin-catalog-react/alpha';
-import { ENTITY_CONTENT_PATH, entityContentRouteRef } from '../routes';
+import {
+  ENTITY_CONTENT_PATH,
+  entityContentRouteRef,
+  GROUP_CONTENT_PATH,
+  groupContentRouteRef,
+} from '../routes';
 import { isOfKind, kindsSchema } from './entityKinds';
 
 export const ledgerEntityContent = EntityContentBlueprint.makeWithOverrides({
@@ -15,5 +20,19 @@ export const ledgerEntityContent = EntityContentBlueprint.makeWithOverrides({
         return <EntityLedgerContent />;
       },
     });
+  },
+});
+
+export const ledgerGroupContent = EntityContentBlueprint.make({
+  name: 'allocation',
+  params: {
+    path: GROUP_CONTENT_PATH,
+    title: 'Platform allocation',
+    routeRef: groupContentRouteRef,
+    filter: { kind: 'group' },
+    loader: async () => {
+      const { GroupAllocationContent } = await import('../allocation');
+      return <GroupAllocationContent />;
+    },
   },
 });

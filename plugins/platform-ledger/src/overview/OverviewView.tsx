@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { OverviewAllocation } from '../allocation';
 import { platformLedgerApiRef } from '../api';
 import { Heading, Loaded, SkeletonLines } from '../elements';
 import { NoScorecards } from '../scorecards/NoScorecards';
@@ -57,6 +58,7 @@ export function OverviewView() {
           );
         }}
       </Loaded>
+      <OverviewAllocation />
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { AllocationView, SquadView } from '../allocation';
 import { DataView } from '../data';
 import { OverviewView } from '../overview';
 import { Route, Routes } from '../routing';
@@ -17,6 +18,8 @@ export function LedgerPages() {
           path="/scorecards/:namespace/:name"
           element={<ScorecardView />}
         />
+        <Route path="/allocation" element={<AllocationView />} />
+        <Route path="/allocation/:namespace/:name" element={<SquadView />} />
         <Route path="/data" element={<DataView />} />
         <Route path="*" element={<UnknownPage />} />
       </Routes>

@@ -1,11 +1,13 @@
 import { parseEntityRef } from '@backstage/catalog-model';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import {
+  allocationRouteRef,
   dataRouteRef,
   ENTITY_CONTENT_PATH,
   rootRouteRef,
   scorecardRouteRef,
   scorecardsRouteRef,
+  squadRouteRef,
 } from '../routes';
 import { useLocation } from './reactRouter';
 import { useRouteIfMounted } from './useRouteIfMounted';
@@ -16,8 +18,11 @@ import { useRouteIfMounted } from './useRouteIfMounted';
 export interface LedgerLinks {
   overview?: string;
   scorecards?: string;
+  allocation?: string;
   data?: string;
   scorecard(scorecardRef: string): string | undefined;
+  /** One squad's allocation, by sprint where that is asked for. */
+  squad(groupRef: string, period?: 'quarter' | 'sprint'): string | undefined;
   /** The tab *Platform* of an entity. */
   entityTab(entityRef: string): string;
   /** An entity's own page. */
@@ -28,6 +33,8 @@ export function useLedgerLinks(): LedgerLinks {
   const root = useRouteIfMounted(rootRouteRef);
   const scorecards = useRouteIfMounted(scorecardsRouteRef);
   const scorecard = useRouteIfMounted(scorecardRouteRef);
+  const allocation = useRouteIfMounted(allocationRouteRef);
+  const squad = useRouteIfMounted(squadRouteRef);
   const data = useRouteIfMounted(dataRouteRef);
   const entityLink = useEntityRefLink();
   const asOf = new URLSearchParams(useLocation().search).get('asOf');
@@ -36,12 +43,23 @@ export function useLedgerLinks(): LedgerLinks {
   return {
     overview: root && `${root()}${search}`,
     scorecards: scorecards && `${scorecards()}${search}`,
+    allocation: allocation && `${allocation()}${search}`,
     data: data && `${data()}${search}`,
     scorecard(scorecardRef) {
       const { namespace, name } = parseEntityRef(scorecardRef, {
         defaultKind: 'scorecard',
       });
       return scorecard && `${scorecard({ namespace, name })}${search}`;
+    },
+    squad(groupRef, period) {
+      const { namespace, name } = parseEntityRef(groupRef, {
+        defaultKind: 'group',
+      });
+      const bySprint = period === 'sprint' ? 'period=sprint' : '';
+      const query = [search.slice(1), bySprint].filter(Boolean).join('&');
+      return (
+        squad && `${squad({ namespace, name })}${query ? `?${query}` : ''}`
+      );
     },
     entityTab: entityRef =>
       `${entityLink(entityRef)}${ENTITY_CONTENT_PATH}${search}`,

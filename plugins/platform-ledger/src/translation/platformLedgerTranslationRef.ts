@@ -1,4 +1,6 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
+import { allocationFormMessages } from './allocationFormMessages';
+import { allocationMessages } from './allocationMessages';
 import { dataMessages } from './dataMessages';
 import { entityMessages } from './entityMessages';
 import { scorecardMessages } from './scorecardMessages';
@@ -16,5 +18,7 @@ export const platformLedgerTranslationRef = createTranslationRef({
     ...entityMessages,
     ...scorecardMessages,
     ...dataMessages,
+    ...allocationMessages,
+    ...allocationFormMessages,
   },
 });

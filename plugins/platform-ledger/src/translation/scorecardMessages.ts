@@ -7,6 +7,7 @@ export const scorecardMessages = {
     standards: 'Standards',
     drafts: 'Drafts, which count nowhere',
     nobodyEligible: 'Nobody was eligible on that day.',
+    toAllocation: 'More on the page Allocation',
   },
   scorecards: {
     title: 'Scorecards',

@@ -6,6 +6,7 @@ export const sharedMessages = {
     label: 'Platform Ledger',
     overview: 'Overview',
     scorecards: 'Scorecards',
+    allocation: 'Allocation',
     data: 'Data',
   },
   page: {

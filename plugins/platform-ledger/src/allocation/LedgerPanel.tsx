@@ -1,0 +1,89 @@
+import { useApi } from '@backstage/core-plugin-api';
+import {
+  DeferralLedgerRow,
+  SquadAllocation,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { platformLedgerApiRef } from '../api';
+import { DataColumn, DataTable, DownloadButton, Panel } from '../elements';
+import { useAsOf } from '../state';
+import { useTranslation } from '../translation';
+import styles from './SquadAllocationView.module.css';
+import { useDays } from './useDays';
+import { periodKey, usePeriodWords } from './usePeriodWords';
+import { WriteOffs } from './WriteOffs';
+
+export interface LedgerPanelProps {
+  squad: SquadAllocation;
+  onRecorded(): void;
+}
+
+/** What was deferred, period by period, the latest first, until it is repaid or written off. */
+export function LedgerPanel(props: LedgerPanelProps) {
+  const { t } = useTranslation();
+  const api = useApi(platformLedgerApiRef);
+  const days = useDays();
+  const periodWords = usePeriodWords();
+  const { asked } = useAsOf();
+  const { squad } = props;
+
+  function amount(
+    key:
+      'opening' | 'restated' | 'accrued' | 'repaid' | 'writtenOff' | 'closing',
+  ): DataColumn<DeferralLedgerRow> {
+    return {
+      key,
+      head: t(`ledger.${key}`),
+      align: 'number',
+      cell: row => days.number(row[key]),
+    };
+  }
+
+  return (
+    <Panel
+      headingLevel={3}
+      title={t('ledger.title')}
+      aside={
+        <DownloadButton
+          fileName="allocation-ledger.csv"
+          label={t('allocation.csv', { table: t('ledger.title') })}
+          load={() =>
+            api.exportAllocation('ledger', { asOf: asked, group: squad.group })
+          }
+        />
+      }
+    >
+      <p className={styles.about}>{t('ledger.about')}</p>
+      {squad.ledger.length === 0 ? (
+        <p className={styles.about}>{t('ledger.empty')}</p>
+      ) : (
+        <DataTable
+          caption={t('ledger.caption')}
+          columns={[
+            {
+              key: 'period',
+              head: t('ledger.period'),
+              nowrap: true,
+              cell: row => periodWords(row.period),
+            },
+            amount('opening'),
+            amount('restated'),
+            amount('accrued'),
+            amount('repaid'),
+            amount('writtenOff'),
+            amount('closing'),
+            {
+              key: 'assessed',
+              head: t('ledger.assessed'),
+              nowrap: true,
+              cell: row => t(row.assessed ? 'ledger.yes' : 'ledger.no'),
+            },
+          ]}
+          rows={[...squad.ledger].reverse()}
+          rowKey={row => periodKey(row.period)}
+          limitHeight
+        />
+      )}
+      <WriteOffs squad={squad} onRecorded={props.onRecorded} />
+    </Panel>
+  );
+}

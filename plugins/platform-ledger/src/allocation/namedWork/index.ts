@@ -1,0 +1,2 @@
+export * from './NamedWorkPanel';
+export * from './WrittenHere';

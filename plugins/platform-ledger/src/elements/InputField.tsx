@@ -1,0 +1,58 @@
+import InputBase from '@material-ui/core/InputBase';
+import { useId } from 'react';
+import { FieldError } from './FieldError';
+import styles from './Field.module.css';
+
+export interface InputFieldProps {
+  label: string;
+  value: string;
+  onChange(value: string): void;
+  type?: 'text' | 'number' | 'date' | 'url';
+  /** What is wrong with it; read out with the field. */
+  error?: string;
+  /** What to write, where the label does not say enough. */
+  hint?: string;
+  multiline?: boolean;
+  min?: number | string;
+  max?: number | string;
+  required?: boolean;
+}
+
+/** A field of a form: keeps what is typed as it is typed, and says what is wrong where it is wrong. */
+export function InputField(props: InputFieldProps) {
+  const id = useId();
+  const hintId = `${id}-hint`;
+  const errorId = `${id}-error`;
+  const describedBy = [props.hint && hintId, props.error && errorId]
+    .filter(Boolean)
+    .join(' ');
+  return (
+    <div className={styles.field}>
+      <label className={styles.label} htmlFor={id}>
+        {props.label}
+      </label>
+      <InputBase
+        id={id}
+        type={props.type ?? 'text'}
+        className={styles.control}
+        value={props.value}
+        multiline={props.multiline}
+        error={Boolean(props.error)}
+        onChange={event => props.onChange(event.target.value)}
+        inputProps={{
+          min: props.min,
+          max: props.max,
+          step: props.type === 'number' ? 'any' : undefined,
+          'aria-required': props.required,
+          'aria-describedby': describedBy || undefined,
+        }}
+      />
+      {props.hint && (
+        <span id={hintId} className={styles.label}>
+          {props.hint}
+        </span>
+      )}
+      <FieldError id={errorId} error={props.error} />
+    </div>
+  );
+}

@@ -4,8 +4,8 @@ import {
   toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Readable } from 'node:stream';
-import { countStatements, createTestDatabases } from '../testing';
-import { createFacts, Facts } from './testing/createFacts';
+import { countStatements, createTestDatabases } from '../__testUtils__';
+import { createFacts, Facts } from './__testUtils__/createFacts';
 
 const JUNE = toDayNumber('2026-06-30');
 

@@ -5,9 +5,9 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import fc from 'fast-check';
 import { Readable } from 'node:stream';
-import { createTestDatabases } from '../testing';
-import { createFacts, Facts } from './testing/createFacts';
-import { Delivery, NaiveFacts, Said } from './testing/NaiveFacts';
+import { createTestDatabases } from '../__testUtils__';
+import { createFacts, Facts } from './__testUtils__/createFacts';
+import { Delivery, NaiveFacts, Said } from './__testUtils__/NaiveFacts';
 
 const FIRST_DAY = toDayNumber('2026-03-01');
 const DAYS = 10;

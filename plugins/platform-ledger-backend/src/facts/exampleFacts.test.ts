@@ -5,9 +5,9 @@ import {
 import { createReadStream, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { toCount } from '../database';
-import { createTestDatabases } from '../testing';
+import { createTestDatabases } from '../__testUtils__';
 import { BATCH_LINES, takeFile } from './intake';
-import { createFacts } from './testing/createFacts';
+import { createFacts } from './__testUtils__/createFacts';
 
 const EXAMPLE = resolve(__dirname, '../../../../examples/roadie-plugins');
 const OBSERVATIONS = 37_220;

@@ -3,8 +3,8 @@ import { Readable } from 'node:stream';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { toCount } from '../database';
-import { createTestDatabases } from '../testing';
-import { createFacts } from './testing/createFacts';
+import { createTestDatabases } from '../__testUtils__';
+import { createFacts } from './__testUtils__/createFacts';
 
 const ENTITIES = 20_000;
 const FACTS = Array.from({ length: 10 }, (_, index) => `bulk.fact${index}`);

@@ -6,9 +6,9 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Readable } from 'node:stream';
 import { setImmediate } from 'node:timers/promises';
-import { createTestDatabases } from '../testing';
+import { createTestDatabases } from '../__testUtils__';
 import { releaseLeftovers } from './sources/releaseLeftovers';
-import { createFacts, Facts } from './testing/createFacts';
+import { createFacts, Facts } from './__testUtils__/createFacts';
 
 const BATCH = 10;
 const DAY = '2026-06-01';

@@ -62,30 +62,3 @@ export interface FactTypeRow {
   description: string | null;
   source_priority: string;
 }
-
-/** A row of `fact_sources`. */
-export interface FactSourceRow {
-  id: number;
-  name: string;
-  title: string;
-  intake: string;
-  mark: string | null;
-  earliest_day: number | null;
-  latest_day: number | null;
-}
-
-/** A row of `source_runs`. */
-export interface SourceRunRow {
-  id: number;
-  source_id: number;
-  started_at: string;
-  touched_at: string;
-  finished_at: string | null;
-  status: string;
-  received: number;
-  stored: number;
-  unchanged: number;
-  rejected: number;
-  unresolved: number;
-  message: string | null;
-}

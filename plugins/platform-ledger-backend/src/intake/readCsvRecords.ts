@@ -1,17 +1,17 @@
-import { pipeline, Readable } from 'node:stream';
+import { Readable } from 'node:stream';
 import { InputError } from '@backstage/errors';
-import { parse } from 'csv-parse';
+import { parse } from 'csv-parse/sync';
 import { IntakeRecord, malformed } from './IntakeRecord';
+import { readLines } from './readLines';
 
-const LONGEST_RECORD = 100_000;
+const LONGEST_LINE = 100_000;
+const BYTE_ORDER_MARK = '\ufeff';
 
-interface CsvRecord {
-  record: string[];
-  info: { lines: number };
-}
+/** A cell may go over several lines; one whose quote is not closed within as many is a mistake of its first line alone. */
+const MOST_LINES = 50;
 
 /**
- * Reads the records of a CSV with a header.
+ * Reads the records of a CSV with a header. A line that is malformed takes no other with it.
  *
  * `readHeader`: what each column means; the cells of a column without a meaning are left out
  * @returns cells by what they mean
@@ -22,50 +22,134 @@ export async function* readCsvRecords<Meaning extends string>(options: {
   readHeader: (names: string[]) => (Meaning | undefined)[];
 }): AsyncGenerator<IntakeRecord<{ [meaning in Meaning]?: string }>> {
   const { stream, readHeader } = options;
-  const skipped: IntakeRecord<never>[] = [];
-  const parser = parse({
-    bom: true,
-    info: true,
-    relax_column_count: true,
-    skip_empty_lines: true,
-    max_record_size: LONGEST_RECORD,
-    skip_records_with_error: true,
-    on_skip: error => {
-      skipped.push(malformed(Number(error?.lines ?? 0), reasonOf(error)));
-      return undefined;
-    },
-  });
-  // The callback is for the pipeline's sake: what breaks off is thrown where the parser is read.
-  pipeline(stream, parser, () => undefined);
   let header: (Meaning | undefined)[] | undefined;
-  for await (const { record, info } of parser as AsyncIterable<CsvRecord>) {
-    if (!header) {
-      header = readHeader(record);
-      continue;
-    }
-    yield* skipped.splice(0);
-    if (record.length === header.length) {
-      const value: { [meaning in Meaning]?: string } = {};
-      for (const [index, meaning] of header.entries()) {
-        if (meaning) {
-          value[meaning] = record[index];
-        }
-      }
-      yield { line: info.lines, value };
+  for await (const record of readCells(stream)) {
+    if (header) {
+      yield 'rejection' in record ? record : name(record, header);
+    } else if ('rejection' in record) {
+      throw new InputError(`The CSV's header ${record.rejection.reason}`);
     } else {
-      yield malformed(
-        info.lines,
-        `has ${record.length} cells, the header has ${header.length}`,
-      );
+      header = readHeader(record.value);
     }
   }
   if (!header) {
     throw new InputError('The CSV has no header');
   }
-  yield* skipped.splice(0);
 }
 
-/** By its kind: the parser's own words repeat what stands in the line. */
-function reasonOf(error: { code?: string } | undefined): string {
-  return `is not CSV: ${error?.code ?? 'malformed'}`;
+function name<Meaning extends string>(
+  record: { line: number; value: string[] },
+  header: (Meaning | undefined)[],
+): IntakeRecord<{ [meaning in Meaning]?: string }> {
+  const { line, value: cells } = record;
+  if (cells.length !== header.length) {
+    return malformed(
+      line,
+      `has ${cells.length} cells, the header has ${header.length}`,
+    );
+  }
+  const value: { [meaning in Meaning]?: string } = {};
+  for (const [index, meaning] of header.entries()) {
+    if (meaning) {
+      value[meaning] = cells[index];
+    }
+  }
+  return { line, value };
+}
+
+interface OpenLine {
+  line: number;
+  text: string;
+}
+
+/** The cells of each record, with the line it begins on. Lines are put together as long as a quote is open. */
+async function* readCells(
+  stream: Readable,
+): AsyncGenerator<IntakeRecord<string[]>> {
+  let line = 0;
+  let open: OpenLine[] = [];
+  for await (const raw of readLines(stream, LONGEST_LINE)) {
+    line += 1;
+    const text =
+      line === 1 && raw?.startsWith(BYTE_ORDER_MARK) ? raw.slice(1) : raw;
+    if (text === undefined) {
+      yield* settle(open);
+      open = [];
+      yield malformed(line, `has more than ${LONGEST_LINE} characters`);
+    } else {
+      open.push({ line, text });
+      while (open.length > 0) {
+        const taken = take(open);
+        if (!taken) {
+          break;
+        }
+        open = open.slice(taken.lines);
+        yield* taken.records;
+      }
+    }
+  }
+  yield* settle(open);
+}
+
+/** What stands at the front, if it can be told yet. */
+function take(
+  open: OpenLine[],
+): { lines: number; records: IntakeRecord<string[]>[] } | undefined {
+  let quotes = 0;
+  for (const [index, { text }] of open.entries()) {
+    quotes += text.includes('"') ? text.split('"').length - 1 : 0;
+    if (quotes % 2 === 0) {
+      return { lines: index + 1, records: parseRecord(open, index + 1) };
+    }
+  }
+  return open.length < MOST_LINES
+    ? undefined
+    : { lines: 1, records: [notClosed(open[0])] };
+}
+
+/** What is left when nothing more comes. */
+function settle(open: OpenLine[]): IntakeRecord<string[]>[] {
+  const records: IntakeRecord<string[]>[] = [];
+  let rest = open;
+  while (rest.length > 0) {
+    const taken = take(rest) ?? { lines: 1, records: [notClosed(rest[0])] };
+    records.push(...taken.records);
+    rest = rest.slice(taken.lines);
+  }
+  return records;
+}
+
+function parseRecord(
+  open: OpenLine[],
+  lines: number,
+): IntakeRecord<string[]>[] {
+  const [{ line, text }] = open;
+  if (lines === 1 && text === '') {
+    return [];
+  }
+  if (lines === 1 && !text.includes('"')) {
+    return [{ line, value: text.split(',') }];
+  }
+  try {
+    const whole = open.slice(0, lines).map(item => item.text);
+    const [value]: string[][] = parse(whole.join('\n'), {
+      relax_column_count: true,
+    });
+    return [{ line, value }];
+  } catch {
+    // Not in the parser's own words, which repeat what stands in the line.
+    return [
+      malformed(line, 'has a quote where none can be'),
+      ...again(open, lines),
+    ];
+  }
+}
+
+/** Of a record that is malformed only the first line is lost. */
+function again(open: OpenLine[], lines: number): IntakeRecord<string[]>[] {
+  return settle(open.slice(1, lines));
+}
+
+function notClosed({ line }: OpenLine): IntakeRecord<string[]> {
+  return malformed(line, 'has a quote that is not closed');
 }

@@ -1,4 +1,5 @@
 import { RejectedLine } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { malformed as malformedRecord } from '../../intake';
 
 /**
  * What a reader makes of a line. Nothing in it is validated yet but its form.
@@ -18,5 +19,5 @@ export type IntakeLine =
   | { kind: 'mark'; line: number; mark: string };
 
 export function malformed(line: number, reason: string): IntakeLine {
-  return { kind: 'malformed', rejection: { line, field: 'line', reason } };
+  return { kind: 'malformed', ...malformedRecord(line, reason) };
 }

@@ -10,7 +10,7 @@ export async function* readNdjson(
 ): AsyncGenerator<IntakeLine> {
   for await (const record of readJsonLines(stream)) {
     yield 'rejection' in record
-      ? { kind: 'malformed', ...record }
+      ? { kind: 'malformed', rejection: record.rejection }
       : toIntakeLine(record.line, record.value);
   }
 }

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { pipeline } from 'node:stream/promises';
 import { selectFactTypes } from '../operations/selectFactTypes';
+import { fileFingerprint } from '../../intake';
 import { takeFile } from '../intake';
 import { FileSourceOptions } from './FileSourceOptions';
 import { ScheduledSource } from './ScheduledSource';
@@ -22,7 +21,7 @@ export function createFileSource(options: FileSourceOptions): ScheduledSource {
       const { database, signal } = run;
       const { mtime } = await stat(path);
       const declared = await selectFactTypes({ tx: database.client });
-      const mark = await fingerprint({
+      const mark = await fileFingerprint({
         path,
         signal,
         how: [
@@ -47,15 +46,4 @@ export function createFileSource(options: FileSourceOptions): ScheduledSource {
       });
     },
   };
-}
-
-async function fingerprint(options: {
-  path: string;
-  signal: AbortSignal;
-  how: unknown;
-}): Promise<string> {
-  const { path, signal, how } = options;
-  const hash = createHash('sha256').update(JSON.stringify(how));
-  await pipeline(createReadStream(path), hash, { signal });
-  return hash.digest('hex');
 }

@@ -30,7 +30,12 @@ export async function releaseLeftovers(options: {
     );
   }
   await database.write(tx =>
-    breakOffRuns({ tx, tables: factTables, touchedBefore, now: clock.now().toISOString() }),
+    breakOffRuns({
+      tx,
+      tables: factTables,
+      touchedBefore,
+      now: clock.now().toISOString(),
+    }),
   );
   return sweeps.length;
 }

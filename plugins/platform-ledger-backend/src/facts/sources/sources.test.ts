@@ -9,9 +9,9 @@ import {
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createTestDatabases } from '../../testing';
+import { createTestDatabases } from '../../__testUtils__';
 import { BATCH_LINES } from '../intake';
-import { createFacts, Facts } from '../testing/createFacts';
+import { createFacts, Facts } from '../__testUtils__/createFacts';
 import { createCatalogSource } from './createCatalogSource';
 import { FactSourceRunner } from './FactSourceRunner';
 import { ScheduledSource } from './ScheduledSource';

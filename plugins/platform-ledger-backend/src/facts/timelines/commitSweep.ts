@@ -68,7 +68,13 @@ export async function commitSweep(options: {
       name,
       ...around(winning, name),
     });
-    await widenSourceDays({ tx, tables: factTables, sourceId, from: name.day, to: name.day });
+    await widenSourceDays({
+      tx,
+      tables: factTables,
+      sourceId,
+      from: name.day,
+      to: name.day,
+    });
   } else {
     await takeInReports({ tx, recording, sourceId, name, sweeps: winning });
   }

@@ -56,7 +56,13 @@ export async function storeReports(options: {
     await upsertReports({ tx, rows });
     const days = rows.map(row => row.day).sort((a, b) => a - b);
     const fromDay = days[0];
-    await widenSourceDays({ tx, tables: factTables, sourceId, from: fromDay, to: days.at(-1)! });
+    await widenSourceDays({
+      tx,
+      tables: factTables,
+      sourceId,
+      from: fromDay,
+      to: days.at(-1)!,
+    });
     await rewriteTimelines({
       tx,
       recording,

@@ -2,7 +2,7 @@ import { TestDatabaseId, TestDatabases } from '@backstage/backend-test-utils';
 import { FactType } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { LedgerDatabase } from '../../database';
 import { DatabaseEntityDirectory, EntityDirectory } from '../../definitions';
-import { createLedgerDatabase } from '../../testing';
+import { createLedgerDatabase } from '../../__testUtils__';
 import { DatabaseFactStore } from '../DatabaseFactStore';
 
 /** A time that moves when told to. */

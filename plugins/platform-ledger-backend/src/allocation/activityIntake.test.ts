@@ -5,7 +5,7 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import fc from 'fast-check';
 import { toCount } from '../database';
-import { countStatements, createTestDatabases } from '../testing';
+import { countStatements, createTestDatabases } from '../__testUtils__';
 import { Activity, createActivity } from './__testUtils__/createActivity';
 import { readAllTraces, readPersonKeys } from './__testUtils__/readAllTraces';
 

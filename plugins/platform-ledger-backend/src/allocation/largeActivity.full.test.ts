@@ -6,7 +6,7 @@ import {
   toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { LATEST_RECORDING } from '../database';
-import { createTestDatabases } from '../testing';
+import { createTestDatabases } from '../__testUtils__';
 import { createActivity } from './__testUtils__/createActivity';
 
 const TRACES = 1_000_000;

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { createTestDatabases } from '../testing';
+import { createTestDatabases } from '../__testUtils__';
 
 const directory = resolve(__dirname, '../../migrations');
 

@@ -2,7 +2,7 @@ import { LedgerDatabase } from './LedgerDatabase';
 import { OPEN_RECORDING } from './Recording';
 import { BitemporalTable } from './BitemporalTable';
 import { writeBitemporal } from './writeBitemporal';
-import { createLedgerDatabase, createTestDatabases } from '../testing';
+import { createLedgerDatabase, createTestDatabases } from '../__testUtils__';
 import {
   OPEN_END,
   toDayNumber,

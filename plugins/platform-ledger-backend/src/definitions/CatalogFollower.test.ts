@@ -3,7 +3,7 @@ import {
   OPEN_END,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { LATEST_RECORDING } from '../database';
-import { countStatements, createTestDatabases } from '../testing';
+import { countStatements, createTestDatabases } from '../__testUtils__';
 import {
   createFollowSetting,
   DAY_1,

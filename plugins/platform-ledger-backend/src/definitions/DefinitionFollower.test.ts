@@ -1,4 +1,4 @@
-import { createTestDatabases } from '../testing';
+import { createTestDatabases } from '../__testUtils__';
 import {
   createFollowSetting,
   DAY_1,

@@ -4,7 +4,7 @@ import {
   toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import golden from '../tests/golden/standings.json';
-import { createTestDatabases } from '../testing';
+import { createTestDatabases } from '../__testUtils__';
 import { createStandings, Standings } from './__testUtils__/createStandings';
 import { component, scorecard } from './__testUtils__/entities';
 

@@ -4,7 +4,7 @@ import {
   stableJson,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
-import { createTestDatabases } from '../testing';
+import { createTestDatabases } from '../__testUtils__';
 import { examplePath } from './__testUtils__/examples';
 import { LedgerBackend } from './__testUtils__/LedgerBackend';
 import { readCsv } from './__testUtils__/readCsv';

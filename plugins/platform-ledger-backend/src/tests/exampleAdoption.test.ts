@@ -6,7 +6,7 @@ import {
   IntakeResult,
   ScorecardSummary,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { createTestDatabases } from '../testing';
+import { createTestDatabases } from '../__testUtils__';
 import { examplePath } from './__testUtils__/examples';
 import { LedgerBackend } from './__testUtils__/LedgerBackend';
 import { readCsv } from './__testUtils__/readCsv';

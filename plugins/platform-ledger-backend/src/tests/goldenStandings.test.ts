@@ -6,7 +6,7 @@ import {
   IntakeResult,
   ScorecardDetails,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { createTestDatabases } from '../testing';
+import { createTestDatabases } from '../__testUtils__';
 import { LedgerBackend } from './__testUtils__/LedgerBackend';
 import { shuffled } from './__testUtils__/shuffled';
 import golden from './golden/standings.json';

@@ -2,7 +2,7 @@ import {
   AdoptionSeries,
   FactReading,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { createTestDatabases } from '../testing';
+import { createTestDatabases } from '../__testUtils__';
 import { expectedAdoption } from './__testUtils__/expectedAdoption';
 import {
   EXAMPLE_SOURCE,

@@ -1,7 +1,7 @@
 import { TestDatabaseId, TestDatabases } from '@backstage/backend-test-utils';
 import { LedgerDatabase } from '../../database';
 import { DatabaseEntityDirectory, EntityDirectory } from '../../definitions';
-import { createLedgerDatabase } from '../../testing';
+import { createLedgerDatabase } from '../../__testUtils__';
 import { DatabaseActivityReader } from '../DatabaseActivityReader';
 import { DatabaseActivityStore } from '../DatabaseActivityStore';
 import { ActivityReader, ActivityStore } from '../index';

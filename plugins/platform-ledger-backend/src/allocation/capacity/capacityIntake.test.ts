@@ -10,7 +10,7 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import fc from 'fast-check';
 import { LATEST_RECORDING } from '../../database';
-import { countStatements, createTestDatabases } from '../../testing';
+import { countStatements, createTestDatabases } from '../../__testUtils__';
 import { Activity, createActivity } from '../__testUtils__/createActivity';
 import { PersonState } from '../types';
 

@@ -6,7 +6,7 @@ import {
   toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { LATEST_RECORDING } from '../../database';
-import { countStatements, createTestDatabases } from '../../testing';
+import { countStatements, createTestDatabases } from '../../__testUtils__';
 import { Activity, createActivity } from '../__testUtils__/createActivity';
 import { readAllTraces } from '../__testUtils__/readAllTraces';
 import { PersonState } from '../types';

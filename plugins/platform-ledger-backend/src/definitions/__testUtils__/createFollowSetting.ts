@@ -10,7 +10,7 @@ import {
   toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { LATEST_RECORDING, LedgerDatabase } from '../../database';
-import { createLedgerDatabase } from '../../testing';
+import { createLedgerDatabase } from '../../__testUtils__';
 import { CatalogFollower } from '../CatalogFollower';
 import { DatabaseDefinitionStore } from '../DatabaseDefinitionStore';
 import { DatabaseEntityDirectory } from '../DatabaseEntityDirectory';

@@ -16,7 +16,7 @@ import {
   DatabaseEntityDirectory,
 } from '../../definitions';
 import { DatabaseFactHistoryReader, DatabaseFactStore } from '../../facts';
-import { createLedgerDatabase } from '../../testing';
+import { createLedgerDatabase } from '../../__testUtils__';
 import { DatabaseScorecardReads } from '../DatabaseScorecardReads';
 import { EvaluationSources } from '../evaluation/EvaluationSources';
 import { evaluateShard } from '../evaluation/evaluateShard';

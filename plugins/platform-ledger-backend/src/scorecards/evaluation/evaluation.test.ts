@@ -7,7 +7,7 @@ import {
   toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import fc from 'fast-check';
-import { countStatements, createTestDatabases } from '../../testing';
+import { countStatements, createTestDatabases } from '../../__testUtils__';
 import { createStandings, Standings } from '../__testUtils__/createStandings';
 import { check, component, scorecard } from '../__testUtils__/entities';
 import { evaluateBatch } from './evaluateBatch';

@@ -3,7 +3,7 @@ import {
   MatrixQuery,
   toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { countStatements, createTestDatabases } from '../../testing';
+import { countStatements, createTestDatabases } from '../../__testUtils__';
 import { createStandings, Standings } from '../__testUtils__/createStandings';
 import { check, component, group, scorecard } from '../__testUtils__/entities';
 

@@ -46,11 +46,11 @@ export class RunRecorder {
    */
   async progress(options: {
     tx: Knex;
-    counts: RunCounts;
+    result: RunCounts;
     rejections: RejectedLine[];
   }): Promise<void> {
-    const { tx, counts } = options;
-    await this.update(tx, { counts, status: 'running' });
+    const { tx, result } = options;
+    await this.update(tx, { result, status: 'running' });
     const rejections = options.rejections.slice(
       0,
       KEPT_REJECTIONS - this.keptRejections,

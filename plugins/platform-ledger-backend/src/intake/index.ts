@@ -1,4 +1,5 @@
 export { checkSourceName } from './checkSourceName';
+export { fileFingerprint } from './fileFingerprint';
 export { type IntakeRecord, malformed } from './IntakeRecord';
 export type { IntakeTables } from './IntakeTables';
 export { breakOffRuns } from './operations/breakOffRuns';
@@ -9,5 +10,4 @@ export { widenSourceDays } from './operations/widenSourceDays';
 export { readCsvRecords } from './readCsvRecords';
 export { readInstant } from './readInstant';
 export { readJsonLines } from './readJsonLines';
-export { readLines } from './readLines';
 export { RunRecorder } from './RunRecorder';

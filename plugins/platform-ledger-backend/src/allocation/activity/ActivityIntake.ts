@@ -92,7 +92,7 @@ export class ActivityIntake {
       }
       await this.flush();
       await this.recorder.finish({
-        counts: this.result,
+        result: this.result,
         status: 'succeeded',
         mark: this.mark ?? this.options.mark,
       });
@@ -150,7 +150,7 @@ export class ActivityIntake {
           .concat(rejections)
           .slice(0, ANSWERED_REJECTIONS),
       };
-      await this.recorder.progress({ tx, counts, rejections });
+      await this.recorder.progress({ tx, result: counts, rejections });
       return counts;
     });
   }
@@ -158,7 +158,7 @@ export class ActivityIntake {
   private async breakOff(error: unknown): Promise<ActivityIntakeOutcome> {
     this.result.resumeAfterLine = this.keptLine;
     await this.recorder.finish({
-      counts: this.result,
+      result: this.result,
       status: this.options.statusOf(error),
       message: `Broke off; lines up to ${this.keptLine} are kept: ${stringifyError(error)}`,
     });
@@ -169,7 +169,7 @@ export class ActivityIntake {
   private async fail(error: Error): Promise<void> {
     try {
       await this.recorder.finish({
-        counts: this.result,
+        result: this.result,
         status: 'failed',
         message: error.message,
       });

@@ -77,7 +77,7 @@ export class ActivityRunner {
       sourceId,
     });
     await recorder.finish({
-      counts: { received: 0, stored: 0, unchanged: 0, rejected: 0 },
+      result: { received: 0, stored: 0, unchanged: 0, rejected: 0 },
       status: 'failed',
       message,
     });

@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
+import { fileFingerprint } from '../../intake';
 import { ActivityIntake } from '../activity/ActivityIntake';
 import { readTraceJsonLines } from '../activity/readActivity';
 import { readMappedTraces } from '../activity/readMappedTraces';
 import { TraceColumns } from '../activity/TraceColumns';
-import { fileFingerprint } from './fileFingerprint';
 import { ScheduledActivity } from './ScheduledActivity';
 
 /** A file of traces, as the configuration names it. */

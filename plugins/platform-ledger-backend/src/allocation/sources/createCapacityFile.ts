@@ -1,10 +1,9 @@
 import { createReadStream } from 'node:fs';
 import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 import { CapacityTable } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { ensureSource, RunRecorder } from '../../intake';
+import { ensureSource, fileFingerprint, RunRecorder } from '../../intake';
 import { takeCapacityCsv } from '../capacity/takeCapacity';
 import { activityTables } from '../tables';
-import { fileFingerprint } from './fileFingerprint';
 import { ScheduledActivity } from './ScheduledActivity';
 
 /** A file of declarations about persons, as the configuration names it. */
@@ -52,10 +51,8 @@ export function createCapacityFile(
       );
       const recorder = await RunRecorder.start({ database, tables, sourceId });
       const { rejections } = result;
-      await database.write(tx =>
-        recorder.progress({ tx, counts: result, rejections }),
-      );
-      await recorder.finish({ counts: result, status: 'succeeded', mark });
+      await database.write(tx => recorder.progress({ tx, result, rejections }));
+      await recorder.finish({ result, status: 'succeeded', mark });
       return { result };
     },
   };

@@ -14,7 +14,7 @@ export interface RunCounts {
 /** How far a run is, or how it ended. */
 export interface RunState {
   status: 'running' | 'succeeded' | 'failed' | 'broken-off';
-  counts: RunCounts;
+  result: RunCounts;
   message?: string;
 }
 
@@ -29,7 +29,7 @@ export async function updateRun(options: {
   state: RunState;
 }): Promise<void> {
   const { tx, tables, runId, now, state } = options;
-  const { received, stored, unchanged, rejected, unresolved } = state.counts;
+  const { received, stored, unchanged, rejected, unresolved } = state.result;
   await tx(tables.runs)
     .where({ id: runId })
     .update({

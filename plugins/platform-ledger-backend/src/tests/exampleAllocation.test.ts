@@ -1,28 +1,12 @@
-import { Entity } from '@backstage/catalog-model';
-import { TestDatabaseId } from '@backstage/backend-test-utils';
-import { JsonObject } from '@backstage/types';
 import { AllocationGrid } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { createTestDatabases } from '../testing';
-import {
-  exampleMemberships,
-  exampleTraces,
-} from './__testUtils__/exampleActivity';
+import { createTestDatabases } from '../__testUtils__';
 import { examplePath } from './__testUtils__/examples';
-import { LedgerBackend } from './__testUtils__/LedgerBackend';
+import { importExampleActivity } from './__testUtils__/importExampleActivity';
 import { readCsv } from './__testUtils__/readCsv';
-import { readExampleCatalog } from './__testUtils__/readExampleCatalog';
 
 jest.setTimeout(240_000);
 
 type Row = Record<string, string>;
-
-function catalogWith(changes: JsonObject): Entity[] {
-  return readExampleCatalog().map(entity =>
-    entity.kind === 'AllocationPolicy'
-      ? { ...entity, spec: { ...entity.spec, ...changes } }
-      : entity,
-  );
-}
 
 function rowsOf(grid: AllocationGrid): Row[] {
   return [...grid.squads, ...grid.platformTeams]
@@ -49,27 +33,6 @@ function rowsOf(grid: AllocationGrid): Row[] {
 describe('allocation of the example squads, by HTTP', () => {
   const databases = createTestDatabases();
 
-  async function importExample(
-    databaseId: TestDatabaseId,
-    changes: JsonObject,
-  ): Promise<LedgerBackend> {
-    const ledger = await LedgerBackend.start({
-      knex: await databases.init(databaseId),
-      entities: catalogWith(changes),
-    });
-    await ledger.runTasks();
-    const answers = [
-      await ledger
-        .request('post', '/activity')
-        .send({ source: 'example', traces: exampleTraces() }),
-      await ledger.request('post', '/capacity').send(exampleMemberships()),
-    ];
-    for (const { status, body } of answers) {
-      expect([status, body.rejected]).toEqual([200, 0]);
-    }
-    return ledger;
-  }
-
   it.each(
     databases
       .eachSupportedId()
@@ -83,7 +46,7 @@ describe('allocation of the example squads, by HTTP', () => {
       const expected = readCsv<Row>(
         examplePath('roadie-plugins', 'expected', file),
       );
-      const ledger = await importExample(databaseId, {
+      const ledger = await importExampleActivity(databases, databaseId, {
         crossCutting: rule,
         minimumGroupSize: 1,
         minimumDays: 0,

@@ -1,0 +1,256 @@
+import {
+  addDays,
+  AllocationCell,
+  AllocationGrid,
+  DayNumber,
+  fromDayNumber,
+  quarterOf,
+  recoverableCells,
+  sprintOf,
+  SquadAllocation,
+  toDayNumber,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { createTestDatabases } from '../__testUtils__';
+import { exampleTraces } from './__testUtils__/exampleActivity';
+import { examplePath } from './__testUtils__/examples';
+import { importExampleActivity } from './__testUtils__/importExampleActivity';
+import { LedgerBackend } from './__testUtils__/LedgerBackend';
+import { readCsv } from './__testUtils__/readCsv';
+
+jest.setTimeout(600_000);
+
+const LAST_DAY = '2026-06-30';
+const MINIMUM = 3;
+const SPRINT = { weeks: 2, anchor: '2024-01-01' };
+const FIGURES = [
+  'share',
+  'shareOfAttributed',
+  'shareOfCapacity',
+  'attributed',
+  'platform',
+  'capacity',
+  'coverage',
+  'overCapacity',
+] as const;
+
+/** What a squad did in a part of a quarter that no sprint cuts: nobody may tell more of it apart. */
+interface Part {
+  group: string;
+  quarter: string;
+  start: DayNumber;
+  persons: Set<string>;
+}
+
+function exampleParts(): Part[] {
+  const squads = new Map(
+    readCsv<{ person: string; squad: string }>(
+      examplePath('roadie-plugins', 'people.csv'),
+    ).map(({ person, squad }) => [person, `group:default/${squad}`]),
+  );
+  const parts = new Map<string, Part>();
+  for (const { bot, person, day } of exampleTraces()) {
+    const group = squads.get(person);
+    if (!bot && group) {
+      const number = toDayNumber(day);
+      const quarter = quarterOf(number);
+      const start = Math.max(quarter.start, sprintOf(number, SPRINT).start);
+      const key = keyOf({ group, start });
+      const part = parts.get(key) ?? {
+        group,
+        quarter: quarter.label,
+        start,
+        persons: new Set<string>(),
+      };
+      part.persons.add(person);
+      parts.set(key, part);
+    }
+  }
+  return [...parts.values()];
+}
+
+function keyOf({ group, start }: { group: string; start: DayNumber }): string {
+  return `${group} ${start}`;
+}
+
+const parts = exampleParts();
+
+/** Parts of squad-quarters, those with fewer contributors than the minimum. */
+function smallQuarters(): Part[][] {
+  const quarters = new Map<string, Part[]>();
+  for (const part of parts) {
+    const key = `${part.group} ${part.quarter}`;
+    quarters.set(key, [...(quarters.get(key) ?? []), part]);
+  }
+  return [...quarters.values()].filter(isSmall);
+}
+
+function isSmall(some: Part[]): boolean {
+  return new Set(some.flatMap(({ persons }) => [...persons])).size < MINIMUM;
+}
+
+/** What a cell with figures adds up. */
+function summedParts(cell: AllocationCell, groups: string[]): string[] {
+  const start = toDayNumber(cell.period.start);
+  const last = toDayNumber(cell.through ?? cell.period.end);
+  return parts
+    .filter(
+      part =>
+        groups.includes(part.group) &&
+        start <= part.start &&
+        part.start <= last,
+    )
+    .map(keyOf);
+}
+
+function sumsOf(grid: AllocationGrid): string[][] {
+  const cells = [...grid.squads, ...grid.platformTeams].flatMap(
+    row => row.cells,
+  );
+  const own = cells
+    .filter(({ attributed }) => attributed !== undefined)
+    .map(cell => summedParts(cell, [cell.group]));
+  const merged = grid.merged.map(cell =>
+    summedParts(
+      cell,
+      cells
+        .filter(
+          ({ mergedInto, period }) =>
+            mergedInto === cell.group && period.start === cell.period.start,
+        )
+        .map(({ group }) => group),
+    ),
+  );
+  return [...own, ...merged];
+}
+
+/** Days that answers are asked as of: every quarter's last, and days within. */
+function askedDays(step: number): string[] {
+  const days: string[] = [];
+  for (let day = LAST_DAY; day > '2021-09-01'; day = addDays(day, -step)) {
+    days.push(day);
+  }
+  return days;
+}
+
+describe('suppression of the example squads, by HTTP', () => {
+  const databases = createTestDatabases();
+  const small = smallQuarters();
+
+  it('has 48 cells to hide', () => {
+    expect(small).toHaveLength(48);
+  });
+
+  async function solvedFor(ledger: LedgerBackend, days: string[]) {
+    const sums = new Map<string, string[]>();
+    for (const day of days) {
+      for (const period of ['quarter', 'sprint']) {
+        const grid = await ledger.read<AllocationGrid>(
+          `/allocation?asOf=${day}&period=${period}`,
+        );
+        for (const sum of sumsOf(grid)) {
+          sums.set(sum.join(), sum);
+        }
+      }
+    }
+    const targets = [
+      ...small,
+      ...parts.filter(part => isSmall([part])).map(part => [part]),
+    ];
+    const found = recoverableCells({
+      cells: parts.map(keyOf),
+      sums: [...sums.values()],
+      targets: targets.map(some => some.map(keyOf)),
+    });
+    expect(sums.size).toBeGreaterThan(60);
+    return found.map(index =>
+      targets[index].map(({ group, quarter, start }) => [
+        group,
+        quarter,
+        fromDayNumber(start),
+      ]),
+    );
+  }
+
+  it.each(databases.eachSupportedId())(
+    'gives no small cell back to who solves for it, %s',
+    async databaseId => {
+      const ledger = await importExampleActivity({
+        knex: await databases.init(databaseId),
+      });
+      const days = askedDays(databaseId === 'SQLITE_3' ? 37 : 365);
+      expect(await solvedFor(ledger, days)).toEqual([]);
+      await ledger.stop();
+    },
+  );
+
+  it('would be found out by who solves for it, were nothing hidden', async () => {
+    const ledger = await importExampleActivity({
+      knex: await databases.init('SQLITE_3'),
+      policy: { minimumGroupSize: 1 },
+    });
+    const found = await solvedFor(ledger, [LAST_DAY]);
+    expect(found.length).toBeGreaterThan(48);
+    await ledger.stop();
+  });
+
+  it.each(databases.eachSupportedId())(
+    'answers a small cell nowhere, %s',
+    async databaseId => {
+      const ledger = await importExampleActivity({
+        knex: await databases.init(databaseId),
+      });
+      const at = `asOf=${LAST_DAY}`;
+      const isHidden = (group: string, quarter: string) =>
+        small.some(
+          ([part]) => part.group === group && part.quarter === quarter,
+        );
+      const grid = await ledger.read<AllocationGrid>(`/allocation?${at}`);
+      const rows = [...grid.squads, ...grid.platformTeams];
+      let hidden = 0;
+      for (const { group, cells } of rows) {
+        const squad = await ledger.read<SquadAllocation>(
+          `/allocation/groups/${group.replace(':', '/')}?${at}`,
+        );
+        for (const cell of [...cells, ...squad.quarters]) {
+          if (isHidden(group, cell.period.label)) {
+            hidden += 1;
+            expect(cell.suppressed).toBe(true);
+            expect(cell.verdict).toBe('not-assessed');
+            expect(cell.categories).toEqual([]);
+            for (const figure of FIGURES) {
+              expect(cell[figure]).toBeUndefined();
+            }
+          }
+        }
+        for (const row of squad.ledger) {
+          if (isHidden(group, row.period.label)) {
+            expect(row).toMatchObject({
+              assessed: false,
+              accrued: 0,
+              repaid: 0,
+            });
+          }
+        }
+        const examined = squad.sensitivityOf!.label;
+        expect(isHidden(group, examined) && squad.sensitivity.length > 0).toBe(
+          false,
+        );
+      }
+      expect(hidden).toBe(2 * 48);
+      for (const table of ['grid', 'categories', 'ledger']) {
+        const { text } = await ledger.request(
+          'get',
+          `/allocation/export?${at}&table=${table}`,
+        );
+        for (const line of text.split('\n')) {
+          const [group, quarter] = line.split(',');
+          if (isHidden(group, quarter)) {
+            expect(line).toMatch(/,true,not-assessed,suppressed,|,false,/);
+            expect(table).not.toBe('categories');
+          }
+        }
+      }
+      await ledger.stop();
+    },
+  );
+});

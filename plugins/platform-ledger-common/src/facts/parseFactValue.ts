@@ -4,21 +4,7 @@ import { isDay } from '../time';
 import { FactValue, FactValueType } from './types';
 
 const LONGEST_TEXT = 8_192;
-const UNSTORABLE = /\u0000|\p{Surrogate}/u;
-
-/**
- * A value of a declared type out of JSON, in its canonical form: versions without a leading `v`, sets distinct and sorted.
- *
- * `raw`: what JSON gave; texts are not taken for numbers or booleans
- * @throws InputError that says what the type wants
- * @public
- */
-export function parseFactValue(options: {
-  type: FactValueType;
-  raw: unknown;
-}): FactValue {
-  return PARSERS[options.type](options.raw);
-}
+const LONE_SURROGATE = /\p{Surrogate}/u;
 
 const PARSERS: Record<FactValueType, (raw: unknown) => FactValue> = {
   boolean: raw => {
@@ -57,6 +43,20 @@ const PARSERS: Record<FactValueType, (raw: unknown) => FactValue> = {
     return members;
   },
 };
+
+/**
+ * A value of a declared type out of JSON, in its canonical form: versions without a leading `v`, sets distinct and sorted.
+ *
+ * `raw`: what JSON gave; texts are not taken for numbers or booleans
+ * @throws InputError that says what the type wants
+ * @public
+ */
+export function parseFactValue(options: {
+  type: FactValueType;
+  raw: unknown;
+}): FactValue {
+  return PARSERS[options.type](options.raw);
+}
 
 function storable(raw: unknown): string {
   if (typeof raw !== 'string') {

@@ -25,6 +25,15 @@ export interface Facts {
   clock: SettableClock;
 }
 
+const SOME_TYPES: FactType[] = [
+  { id: 'docs.readme', type: 'boolean', title: 'Has a README' },
+  { id: 'tests.count', type: 'number', title: 'Tests', unit: 'tests' },
+  { id: 'package.role', type: 'string', title: 'Role' },
+  { id: 'package.version', type: 'version', title: 'Version' },
+  { id: 'reviewed.on', type: 'date', title: 'Reviewed on' },
+  { id: 'languages', type: 'set', title: 'Languages' },
+];
+
 /**
  * A fact store in a new test database, with a few facts declared.
  */
@@ -48,12 +57,3 @@ export async function createFacts(options: {
   }
   return { store, database, directory, clock };
 }
-
-const SOME_TYPES: FactType[] = [
-  { id: 'docs.readme', type: 'boolean', title: 'Has a README' },
-  { id: 'tests.count', type: 'number', title: 'Tests', unit: 'tests' },
-  { id: 'package.role', type: 'string', title: 'Role' },
-  { id: 'package.version', type: 'version', title: 'Version' },
-  { id: 'reviewed.on', type: 'date', title: 'Reviewed on' },
-  { id: 'languages', type: 'set', title: 'Languages' },
-];

@@ -4,6 +4,7 @@ import { IntakeResult } from '@platform-ledger/backstage-plugin-platform-ledger-
 import { Request } from 'express';
 import {
   audited,
+  bodyStream,
   entityRefOfPath,
   readAsOf,
   RouteServices,
@@ -134,7 +135,7 @@ function toStream(options: {
   return {
     source: query.source,
     format,
-    body: request,
+    body: bodyStream(request),
     observedAt: query.observedAt,
     sweep: query.sweep ?? false,
   };

@@ -1,6 +1,6 @@
 import { InputError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
-import { audited, RouteServices, streamedBody } from '../http';
+import { audited, bodyStream, RouteServices, streamedBody } from '../http';
 import { ActivityService } from './ActivityService';
 
 const PAGE = 50;
@@ -32,7 +32,7 @@ export function mountActivityRoutes(
         if (source === undefined) {
           throw new InputError('source: must be named in the query');
         }
-        const stream = { source, format, body: request };
+        const stream = { source, format, body: bodyStream(request) };
         return activity.pushStream({ credentials, stream });
       },
     );
@@ -58,7 +58,11 @@ export function mountActivityRoutes(
         if (table === undefined) {
           throw new InputError('table: must be named in the query');
         }
-        return activity.pushCapacityCsv({ credentials, table, body: request });
+        return activity.pushCapacityCsv({
+          credentials,
+          table,
+          body: bodyStream(request),
+        });
       },
     );
     response.json(result);

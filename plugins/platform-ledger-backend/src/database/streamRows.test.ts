@@ -2,7 +2,7 @@ import {
   countStatements,
   createLedgerDatabase,
   createTestDatabases,
-} from '../testing';
+} from '../__testUtils__';
 import { streamRows } from './streamRows';
 
 describe('streamRows', () => {
@@ -12,14 +12,12 @@ describe('streamRows', () => {
     'hands out all rows in order with one statement, and lets the transaction go on, %p',
     async databaseId => {
       const ledger = await createLedgerDatabase({ databases, databaseId });
-      await ledger
-        .client('work_items')
-        .insert(
-          Array.from({ length: 300 }, (_, index) => ({
-            id: index + 1,
-            key: `item-${index + 1}`,
-          })),
-        );
+      await ledger.client('work_items').insert(
+        Array.from({ length: 300 }, (_, index) => ({
+          id: index + 1,
+          key: `item-${index + 1}`,
+        })),
+      );
 
       const ids: number[] = [];
       const statements = await countStatements(ledger.client, () =>

@@ -1,4 +1,5 @@
 export { audited } from './audited';
+export { bodyStream } from './bodyStream';
 export { entityRefOfPath } from './entityRefOfPath';
 export type { LedgerRouter } from './LedgerRouter';
 export { readAsOf, readDay, type AsOfQuery } from './readAsOf';

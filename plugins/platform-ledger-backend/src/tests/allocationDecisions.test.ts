@@ -380,7 +380,7 @@ describe('decisions about squads, by HTTP', () => {
       const script = await write(client, {
         group: 'alpha',
         days: 1,
-        link: 'javascript:alert(1)',
+        link: 'data:text/html,hello',
       });
       expect(script.status).toBe(400);
       await ledger.stop();

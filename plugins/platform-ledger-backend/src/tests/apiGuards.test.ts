@@ -169,6 +169,36 @@ describe('an audit event of a write', () => {
   });
 });
 
+describe('a stream that cannot be read', () => {
+  it.each([
+    '/facts?source=build',
+    '/activity?source=git',
+    '/capacity?table=leave',
+  ])(
+    'is refused with its reason, also by an auditor that asks where it came from (%s)',
+    async path => {
+      const backend = await startTestBackend({
+        features: [
+          platformLedgerPlugin,
+          mockServices.scheduler.factory({ skipTaskRunOnStartup: true }),
+          catalogServiceMock.factory(),
+        ],
+      });
+
+      const response = await request(backend.server)
+        .post(`/api/platform-ledger${path}`)
+        .type('text/csv')
+        .send('this,is,no,header\n1,2,3,4\n');
+
+      expect([response.status, response.body.error?.message]).toEqual([
+        400,
+        expect.stringContaining('header'),
+      ]);
+      await backend.stop();
+    },
+  );
+});
+
 describe('the routes that are mounted', () => {
   it('are those of the contract and of the framework, and none else', async () => {
     const mounted: IRouter[] = [];

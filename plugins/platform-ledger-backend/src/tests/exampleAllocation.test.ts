@@ -46,10 +46,9 @@ describe('allocation of the example squads, by HTTP', () => {
       const expected = readCsv<Row>(
         examplePath('roadie-plugins', 'expected', file),
       );
-      const ledger = await importExampleActivity(databases, databaseId, {
-        crossCutting: rule,
-        minimumGroupSize: 1,
-        minimumDays: 0,
+      const ledger = await importExampleActivity({
+        knex: await databases.init(databaseId),
+        policy: { crossCutting: rule, minimumGroupSize: 1, minimumDays: 0 },
       });
 
       const grid = await ledger.read<AllocationGrid>(

@@ -65,7 +65,7 @@ function storable(raw: unknown): string {
   if (raw.length > LONGEST_TEXT) {
     throw new InputError(`must have at most ${LONGEST_TEXT} characters`);
   }
-  if (UNSTORABLE.test(raw)) {
+  if (raw.includes('\0') || LONE_SURROGATE.test(raw)) {
     throw new InputError('must be well-formed text without NUL');
   }
   return raw;

@@ -302,7 +302,7 @@ export const namedWork: NamedWork = {
       group: 'group:default/portal',
       days: 4,
       writtenOn: '2025-05-01',
-      link: 'javascript:alert(1)',
+      link: 'data:text/html,hello',
       shared: false,
       author: 'user:default/squad-lead',
     },

@@ -15,6 +15,8 @@ const HEIGHT = 240;
 const MARGIN = { top: 10, right: 8, bottom: 24, left: 44 };
 const COLOURS = 5;
 const BAND_WIDTH = 5;
+/** As wide a bar has to be for words to stand in its place. */
+const WORDS_WIDTH = 72;
 
 export interface CategoryStackProps {
   cells: AllocationCell[];
@@ -111,6 +113,15 @@ export function CategoryStack(props: CategoryStackProps) {
                   height={Math.max(0, y(part.from) - y(part.to) - 1)}
                 />
               ))}
+              {bar.total === 0 && x.bandwidth() >= WORDS_WIDTH && (
+                <text
+                  x={left + x.bandwidth() / 2}
+                  y={y(0) - 8}
+                  textAnchor="middle"
+                >
+                  {t(bar.cell.suppressed ? 'stack.tooFew' : 'noData')}
+                </text>
+              )}
               {bar.band && (
                 <rect
                   className={styles.band}

@@ -2,7 +2,7 @@ import {
   AllocationCell,
   AllocationPeriod,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { ReactNode } from 'react';
+import { ReactNode, useEffect, useRef } from 'react';
 import { ScrollRegion, VisuallyHidden } from '../elements';
 import { useFormat } from '../format';
 import { useTranslation } from '../translation';
@@ -35,9 +35,17 @@ export function HeatMap(props: HeatMapProps) {
   const format = useFormat();
   const periodWords = usePeriodWords();
   const { periods } = props;
+  const table = useRef<HTMLTableElement>(null);
+  // Where not all fit, the latest are in sight.
+  useEffect(() => {
+    const box = table.current?.parentElement;
+    if (box) {
+      box.scrollLeft = box.scrollWidth;
+    }
+  }, [periods.length]);
   return (
     <ScrollRegion label={props.caption} className={styles.box}>
-      <table className={styles.table}>
+      <table ref={table} className={styles.table}>
         <caption>
           <VisuallyHidden>{props.caption}</VisuallyHidden>
         </caption>

@@ -5,8 +5,9 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { platformLedgerApiRef } from '../api';
 import { DataColumn, DataTable, DownloadButton, Panel } from '../elements';
-import { useAsOf } from '../state';
+import { useAsOf, useUrlState } from '../state';
 import { useTranslation } from '../translation';
+import { latestPeriodsFrom } from './latestPeriodsFrom';
 import styles from './SquadAllocationView.module.css';
 import { useDays } from './useDays';
 import { periodKey, usePeriodWords } from './usePeriodWords';
@@ -24,7 +25,19 @@ export function LedgerPanel(props: LedgerPanelProps) {
   const days = useDays();
   const periodWords = usePeriodWords();
   const { asked } = useAsOf();
+  const url = useUrlState();
   const { squad } = props;
+  const from =
+    url.get('periods') === 'all'
+      ? undefined
+      : latestPeriodsFrom(squad.asOf, 'quarter');
+  const rows = squad.ledger
+    .filter(row => !from || row.period.end >= from)
+    .reverse();
+  // Columns that say nothing of any period would stand between those that do.
+  const seldom = (['restated', 'writtenOff'] as const).filter(key =>
+    rows.some(row => row[key] !== 0),
+  );
 
   function amount(
     key:
@@ -47,7 +60,11 @@ export function LedgerPanel(props: LedgerPanelProps) {
           fileName="allocation-ledger.csv"
           label={t('allocation.csv', { table: t('ledger.title') })}
           load={() =>
-            api.exportAllocation('ledger', { asOf: asked, group: squad.group })
+            api.exportAllocation('ledger', {
+              asOf: asked,
+              group: squad.group,
+              from,
+            })
           }
         />
       }
@@ -66,10 +83,9 @@ export function LedgerPanel(props: LedgerPanelProps) {
               cell: row => periodWords(row.period),
             },
             amount('opening'),
-            amount('restated'),
             amount('accrued'),
             amount('repaid'),
-            amount('writtenOff'),
+            ...seldom.map(amount),
             amount('closing'),
             {
               key: 'assessed',
@@ -78,7 +94,7 @@ export function LedgerPanel(props: LedgerPanelProps) {
               cell: row => t(row.assessed ? 'ledger.yes' : 'ledger.no'),
             },
           ]}
-          rows={[...squad.ledger].reverse()}
+          rows={rows}
           rowKey={row => periodKey(row.period)}
           limitHeight
         />

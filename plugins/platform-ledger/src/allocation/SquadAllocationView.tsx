@@ -39,12 +39,10 @@ export function SquadAllocationView(props: { group: string }) {
           <div className={styles.view}>
             <SquadHead squad={value} />
             <StackPanel squad={value} />
+            <SensitivityPanel squad={value} />
             <LedgerPanel squad={value} onRecorded={squad.retry} />
             <TradeOffsPanel squad={value} onRecorded={squad.retry} />
-            <div className={styles.columns}>
-              <CheckInsPanel squad={value} onRecorded={squad.retry} />
-              <SensitivityPanel squad={value} />
-            </div>
+            <CheckInsPanel squad={value} onRecorded={squad.retry} />
           </div>
         )}
       </Loaded>

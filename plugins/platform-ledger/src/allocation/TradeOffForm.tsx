@@ -28,7 +28,7 @@ export function TradeOffForm(props: TradeOffFormProps) {
   const { day, status } = useAsOf();
   const { group } = props;
   const submission = useSubmission([...FIELDS]);
-  const [values, setValues] = useState<{ [field in Field]: string }>({
+  const [values, setValues] = useState<Record<Field, string>>({
     shipped: '',
     deferred: '',
     days: '',
@@ -39,13 +39,11 @@ export function TradeOffForm(props: TradeOffFormProps) {
   async function send() {
     const number = readNumber(values.days);
     const missing = FIELDS.filter(
-      field => field !== 'days' && !values[field].trim(),
+      name => name !== 'days' && !values[name].trim(),
     );
     if (number === undefined || number <= 0 || missing.length > 0) {
       submission.refuse({
-        ...Object.fromEntries(
-          missing.map(field => [field, t('form.required')]),
-        ),
+        ...Object.fromEntries(missing.map(name => [name, t('form.required')])),
         ...(number === undefined && { days: t('form.notANumber') }),
         ...(number !== undefined &&
           number <= 0 && { days: t('form.notPositive') }),

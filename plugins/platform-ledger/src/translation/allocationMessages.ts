@@ -136,6 +136,7 @@ export const allocationMessages = {
     labelShares:
       'Share of each category by period, with the band beside each bar. The table below says the same.',
     band: 'band',
+    tooFew: 'too few',
     showTable: 'As a table',
     caption: 'Days by category and period',
     period: 'Period',

@@ -11,9 +11,10 @@ import { EffortCells } from '../engine/EffortCells';
 import { JudgingPolicy } from '../engine/PolicyBook';
 import { SquadCalendar } from '../engine/SquadCalendar';
 import { cellOf } from './cellOf';
+import { ContributorsByPart } from './ContributorsByPart';
 import { declaredFigures } from './declaredFigures';
 import { describePeriod } from './describePeriod';
-import { judgeFigures, PLATFORM } from './judgeFigures';
+import { judgeFigures } from './judgeFigures';
 import { PreviewedItems } from './PreviewedItems';
 import { previewedPolicy } from './previewedPolicy';
 import { AllocationSession } from './readBooks';
@@ -33,7 +34,7 @@ export async function previewPolicy(
   const quarter = latestWholeQuarter(books, judging);
   const judged = judgedGroups(books, { policy: judging, quarter });
   const items = PreviewedItems.create(judging, books.overrides);
-  const platform = new ContributorsByPart();
+  const platform = ContributorsByPart.create();
   const { cells } = await collectEffort({
     tx: session.tx,
     reader: session.engine.sources.reader,
@@ -80,29 +81,6 @@ export async function previewPolicy(
 
 /** A verdict; `none` where the policy is not the group's. */
 type PreviewedVerdict = BandVerdict | 'none' | 'withheld';
-
-/** Who contributed to a squad's platform share, and who to the rest. */
-class ContributorsByPart {
-  private readonly persons = new Map<string, Set<number>>();
-
-  add(part: { group: string; category: string; personId: number }): void {
-    const key = keyOf(part.group, part.category === PLATFORM);
-    const persons = this.persons.get(key) ?? new Set<number>();
-    this.persons.set(key, persons.add(part.personId));
-  }
-
-  /** Nobody, or enough, on either side. */
-  isEnough(group: string, minimum: number): boolean {
-    return [true, false].every(platform => {
-      const size = this.persons.get(keyOf(group, platform))?.size ?? 0;
-      return size === 0 || size >= minimum;
-    });
-  }
-}
-
-function keyOf(group: string, platform: boolean): string {
-  return `${group} ${platform}`;
-}
 
 function latestWholeQuarter(
   books: AllocationBooks,

@@ -57,58 +57,60 @@ export function NamedWorkPanel(props: NamedWorkPanelProps) {
         />
       }
     >
-      <p className={styles.about}>{t('namedWork.about')}</p>
-      {mayRecord.allowed && groups.length > 0 && (
-        <FormSection openLabel={t('workForm.open')}>
-          {close => (
-            <WorkForm
-              groups={groups}
-              onCancel={() => close()}
-              onDone={change => {
-                close(change);
-                register.retry();
-              }}
-            />
-          )}
-        </FormSection>
-      )}
-      <Loaded
-        state={register}
-        what={t('namedWork.what')}
-        stillWorks={t('stillWorks.figures')}
-        skeleton={<SkeletonLines lines={3} />}
-      >
-        {value => {
-          const shown = onlyTheirs ? value.filter(isTheirs) : value;
-          if (shown.length === 0) {
-            return onlyTheirs ? (
-              <p className={styles.about}>{t('namedWork.noneHere')}</p>
-            ) : (
-              <Message kind="empty" title={t('namedWork.noneTitle')}>
-                {t('namedWork.none')}
-              </Message>
+      <div className={styles.panel}>
+        <p className={styles.about}>{t('namedWork.about')}</p>
+        {mayRecord.allowed && groups.length > 0 && (
+          <FormSection openLabel={t('workForm.open')}>
+            {close => (
+              <WorkForm
+                groups={groups}
+                onCancel={() => close()}
+                onDone={change => {
+                  close(change);
+                  register.retry();
+                }}
+              />
+            )}
+          </FormSection>
+        )}
+        <Loaded
+          state={register}
+          what={t('namedWork.what')}
+          stillWorks={t('stillWorks.figures')}
+          skeleton={<SkeletonLines lines={3} />}
+        >
+          {value => {
+            const shown = onlyTheirs ? value.filter(isTheirs) : value;
+            if (shown.length === 0) {
+              return onlyTheirs ? (
+                <p className={styles.about}>{t('namedWork.noneHere')}</p>
+              ) : (
+                <Message kind="empty" title={t('namedWork.noneTitle')}>
+                  {t('namedWork.none')}
+                </Message>
+              );
+            }
+            return (
+              <ul className={styles.list}>
+                {[...shown]
+                  .sort(
+                    (left, right) =>
+                      right.redistributedDays - left.redistributedDays,
+                  )
+                  .map(work => (
+                    <NamedWorkEntry
+                      key={work.id}
+                      work={work}
+                      groups={groups}
+                      mayRecord={mayRecord.allowed}
+                      onRecorded={register.retry}
+                    />
+                  ))}
+              </ul>
             );
-          }
-          return (
-            <ul className={styles.list}>
-              {[...shown]
-                .sort(
-                  (left, right) =>
-                    right.redistributedDays - left.redistributedDays,
-                )
-                .map(work => (
-                  <NamedWorkEntry
-                    key={work.id}
-                    work={work}
-                    groups={groups}
-                    mayRecord={mayRecord.allowed}
-                    onRecorded={register.retry}
-                  />
-                ))}
-            </ul>
-          );
-        }}
-      </Loaded>
+          }}
+        </Loaded>
+      </div>
     </Panel>
   );
 }

@@ -103,9 +103,6 @@ export class KilledBackend {
         killPoint: this.killPoints.shift(),
       });
       this.started += 1;
-      if (this.process.hasEnded && !this.process.wasKilled) {
-        throw new Error(`The backend did not start:\n${this.process.log}`);
-      }
     }
     return this.process;
   }

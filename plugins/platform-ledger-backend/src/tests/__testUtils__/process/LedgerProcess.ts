@@ -34,7 +34,11 @@ export interface TaskRun {
  * A real backend process with the ledger in it, met by HTTP.
  */
 export class LedgerProcess {
-  /** Starts one, and waits until it serves. */
+  /**
+   * Starts one, and waits until it serves, or was killed at its kill point.
+   *
+   * @throws Error with its log where it ended by anything else
+   */
   static async start(options: ProcessOptions): Promise<LedgerProcess> {
     const { database, flags = [], ...settings } = options;
     const directory = mkdtempSync(join(tmpdir(), 'platform-ledger-process-'));
@@ -200,8 +204,8 @@ export class LedgerProcess {
       }),
       this.ended,
     ]);
-    if (this.port === 0 && !this.hasEnded) {
-      throw new Error('The backend process serves on no port');
+    if (this.port === 0 && !this.wasKilled) {
+      throw new Error(`The backend process does not serve:\n${this.output}`);
     }
   }
 

@@ -1,0 +1,179 @@
+import {
+  AllocationGrid,
+  NamedWork,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { createTestDatabases } from '../__testUtils__';
+import { contractCalls } from './__testUtils__/contractCalls';
+import { examplePersons, exampleTraces } from './__testUtils__/exampleActivity';
+import { importExampleActivity } from './__testUtils__/importExampleActivity';
+import { LedgerBackend } from './__testUtils__/LedgerBackend';
+
+jest.setTimeout(240_000);
+
+const LAST_DAY = '2026-06-30';
+const SQUAD = 'group/default/cloud';
+
+/** The one list of persons, for the policy's owner alone. */
+const UNMATCHED = '/activity/unmatched';
+
+/** Every path of the contract, asked of what the example has. */
+function readsOf(ledgerPaths: string[], workId: string): string[] {
+  return ledgerPaths
+    .filter(path => path !== UNMATCHED)
+    .flatMap(path => {
+      const url = path
+        .replace(
+          '/allocation/groups/{kind}/{namespace}/{name}',
+          `/allocation/groups/${SQUAD}`,
+        )
+        .replace(
+          '{kind}/{namespace}/{name}',
+          'component/default/argo-cd-backend',
+        )
+        .replace('{namespace}/{name}', 'default/new-backend-system')
+        .replace('{id}', workId);
+      const query = `asOf=${LAST_DAY}`;
+      switch (path) {
+        case '/allocation':
+          return [`${url}?${query}`, `${url}?${query}&period=sprint`];
+        case '/allocation/export':
+          return [
+            'grid',
+            'categories',
+            'ledger',
+            'trade-offs',
+            'check-ins',
+            'named-work',
+          ].map(table => `${url}?${query}&table=${table}`);
+        case '/named-work/similar':
+          return [`${url}?${query}&text=http%20client`];
+        case '/scorecards/{namespace}/{name}/series':
+          return [`${url}?step=quarter&to=${LAST_DAY}`];
+        case '/scorecards/{namespace}/{name}/movement':
+          return [`${url}?${query}&since=2026-01-01`];
+        case '/facts/entities/{kind}/{namespace}/{name}/history':
+          return [`${url}?fact=package.role`];
+        case '/facts/types':
+        case '/facts/sources':
+        case '/facts/unresolved':
+        case '/activity/sources':
+        case '/status':
+          return [url];
+        default:
+          return [`${url}?${query}`];
+      }
+    });
+}
+
+async function decide(ledger: LedgerBackend): Promise<string> {
+  const post = async (path: string, body: object, status: number) => {
+    const response = await ledger.request('post', path).send(body);
+    expect([path, response.status, response.body.error?.message]).toEqual([
+      path,
+      status,
+      undefined,
+    ]);
+    return response.body;
+  };
+  const squad = `/allocation/groups/${SQUAD}`;
+  await post(`${squad}/check-ins`, { sprint: '2026-06-01', share: 0.2 }, 201);
+  await post(
+    `${squad}/trade-offs`,
+    {
+      shipped: 'A',
+      deferred: 'B',
+      days: 1,
+      agreedOn: '2026-06-01',
+      repayBy: '2026-12-31',
+    },
+    201,
+  );
+  await post(
+    '/allocation/overrides',
+    { item: 'ci', category: 'platform', reason: 'It is' },
+    201,
+  );
+  const work: NamedWork = await post(
+    '/named-work',
+    { name: 'HTTP client' },
+    201,
+  );
+  await post(
+    `/named-work/${work.id}/writings`,
+    { group: 'cloud', days: 1, writtenOn: '2026-06-01' },
+    201,
+  );
+  return work.id;
+}
+
+describe('persons', () => {
+  const databases = createTestDatabases();
+
+  it.each(databases.eachSupportedId())(
+    'of activity stand in the answer of no endpoint, %s',
+    async databaseId => {
+      const ledger = await importExampleActivity({
+        knex: await databases.init(databaseId),
+      });
+      const strangers = ['ada@example.com', 'github.com/user-ada'];
+      const pushed = await ledger.request('post', '/activity').send({
+        source: 'example',
+        traces: [
+          ...strangers.map(person => ({
+            id: `of ${person}`,
+            day: '2026-06-01',
+            person,
+            item: 'ci',
+            area: 'ci',
+          })),
+          { id: 'bad', day: '2026-06-01', person: strangers[0], item: '' },
+        ],
+      });
+      const workId = await decide(ledger);
+      const persons = [...examplePersons(), ...strangers, 'user-ada'];
+
+      const paths = new Set(
+        contractCalls()
+          .filter(({ method }) => method === 'get')
+          .map(({ path }) => path),
+      );
+      const answers = [pushed.text];
+      for (const url of readsOf([...paths], workId)) {
+        const { status, text } = await ledger.request('get', url);
+        expect([url, status]).toEqual([url, 200]);
+        answers.push(text);
+      }
+      const preview = await ledger
+        .request('post', `/allocation/preview?asOf=${LAST_DAY}`)
+        .send({
+          policy: {
+            apiVersion: 'platform-ledger.io/v1alpha1',
+            kind: 'AllocationPolicy',
+            metadata: { name: 'organisation' },
+            spec: {
+              owner: 'group:default/leadership',
+              appliesTo: { kind: 'Group', 'spec.type': 'squad' },
+              minimumGroupSize: 1,
+              sprint: { weeks: 2, anchor: '2024-01-01' },
+              categories: [
+                {
+                  category: 'platform',
+                  when: { attribute: 'type', is: exampleTraces()[0].person },
+                },
+              ],
+            },
+          },
+        });
+      expect(preview.status).toBe(200);
+      answers.push(preview.text);
+
+      const seen = answers.join('\n');
+      expect(persons.filter(person => seen.includes(person))).toEqual([]);
+      const grid: AllocationGrid = await ledger.read(
+        `/allocation?asOf=${LAST_DAY}`,
+      );
+      expect(grid.unmatchedPersons).toBe(2);
+      await ledger.stop();
+    },
+  );
+});

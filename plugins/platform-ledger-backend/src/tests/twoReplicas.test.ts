@@ -1,0 +1,152 @@
+import { setTimeout } from 'node:timers/promises';
+import {
+  AdoptionSeries,
+  IntakeResult,
+  LedgerStatus,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { createTestDatabases } from '../__testUtils__';
+import { expectedAdoption } from './__testUtils__/expectedAdoption';
+import {
+  EXAMPLE_SOURCE,
+  examplePushes,
+  exampleTypes,
+} from './__testUtils__/process/exampleImport';
+import { LedgerProcess, TaskRun } from './__testUtils__/process/LedgerProcess';
+import { ProcessDatabase } from './__testUtils__/process/ProcessDatabase';
+import { readAdoption } from './__testUtils__/process/readAdoption';
+import { Evidence, readEvidence } from './__testUtils__/process/readEvidence';
+
+jest.setTimeout(300_000);
+
+const MONTHS_A_PUSH = 5;
+
+describe('two backends on one PostgreSQL', () => {
+  const databases = createTestDatabases();
+  const supported = databases
+    .eachSupportedId()
+    .filter(([id]) => id === 'POSTGRES_18');
+  const open: { stop(): Promise<void> }[] = [];
+
+  afterEach(async () => {
+    for (const resource of open.splice(0).reverse()) {
+      await resource.stop();
+    }
+  });
+
+  /** Imports the example by as many backends as are asked for, each taking its share of the pushes at the same time as the others. */
+  async function importBy(replicas: number) {
+    const database = await ProcessDatabase.create({
+      databases,
+      databaseId: 'POSTGRES_18',
+    });
+    open.push({ stop: () => database.close() });
+    const ledgers = await Promise.all(
+      Array.from({ length: replicas }, () =>
+        LedgerProcess.start({
+          database: database.config,
+          catalog: { examples: true },
+        }),
+      ),
+    );
+    open.push(...ledgers);
+    const [first] = ledgers;
+    process.stderr.write(
+      `started ${ledgers.map(l => l.hasEnded)} ${ledgers.map(l => l.log.slice(-3000))}\n`,
+    );
+    await until(first, status => status.catalogWatchedSince !== undefined);
+    for (const { id, ...type } of exampleTypes) {
+      await first.ask('PUT', `/facts/types/${id}`, type);
+    }
+    const pushes = examplePushes(MONTHS_A_PUSH);
+    await Promise.all(
+      ledgers.map(async (ledger, place) => {
+        const share = pushes.filter((_, at) => at % replicas === place);
+        for (const ndjson of share) {
+          process.stderr.write(`push ${place}\n`);
+          expect(await push(ledger, ndjson)).toMatchObject({ rejected: 0 });
+        }
+      }),
+    );
+    process.stderr.write(`pushed\n`);
+    await until(first, status => {
+      process.stderr.write(`${JSON.stringify(status)}\n`);
+      return status.pendingEntities === 0;
+    });
+    return { database, ledgers };
+  }
+
+  it.each(supported)(
+    'take pushes at once, and end with what one alone ends with, %p',
+    async () => {
+      const alone = await importBy(1);
+      const { database, ledgers } = await importBy(2);
+
+      const said = { history: false };
+      const expected: Evidence = await readEvidence(
+        alone.database.client,
+        said,
+      );
+      const evidence = await readEvidence(database.client, said);
+      for (const [table, rows] of Object.entries(expected)) {
+        expect([table, evidence[table]]).toEqual([table, rows]);
+      }
+      for (const ledger of ledgers) {
+        expect(
+          await readAdoption(path => ledger.ask<AdoptionSeries>('GET', path)),
+        ).toEqual(expectedAdoption);
+      }
+
+      const recordings = await database
+        .client('recordings')
+        .orderBy('id')
+        .select('id', 'recorded_at');
+      expect(recordings.map(({ id }) => id)).toEqual(
+        recordings.map((_, at) => at + 1),
+      );
+      const instants = recordings.map(({ recorded_at }) => recorded_at);
+      expect(instants).toEqual([...instants].sort());
+
+      const runs = ledgers.flatMap((ledger, place) =>
+        ledger.taskRuns.map(run => ({ ...run, place })),
+      );
+      expect(overlapping(runs)).toEqual([]);
+      expect(new Set(runs.map(run => run.place)).size).toBe(2);
+    },
+  );
+});
+
+/**
+ * Runs of one task that were under way at once in different processes; not those that a starting backend took over.
+ */
+function overlapping(runs: (TaskRun & { place: number })[]): TaskRun[] {
+  return runs.filter(run =>
+    runs.some(
+      other =>
+        other.id === run.id &&
+        other.place !== run.place &&
+        other.begin > run.begin &&
+        other.begin < (run.end ?? Infinity),
+    ),
+  );
+}
+
+async function push(
+  ledger: LedgerProcess,
+  body: string,
+): Promise<IntakeResult> {
+  const response = await ledger.send(
+    'POST',
+    `/facts?source=${EXAMPLE_SOURCE}&sweep=true`,
+    { body, headers: { 'Content-Type': 'application/x-ndjson' } },
+  );
+  return response.json();
+}
+
+async function until(
+  ledger: LedgerProcess,
+  holds: (status: LedgerStatus) => boolean,
+): Promise<void> {
+  while (!holds(await ledger.ask<LedgerStatus>('GET', '/status'))) {
+    await setTimeout(200);
+  }
+}

@@ -5,8 +5,10 @@
  */
 export * from './allocation';
 export * from './api';
+export * from './charters';
 export * from './definitions';
 export * from './facts';
+export * from './metrics';
 export * from './permissions';
 export * from './scorecards';
 export * from './time';

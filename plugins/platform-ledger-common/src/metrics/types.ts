@@ -123,10 +123,21 @@ export interface MetricSeries {
   metric: MetricDescription;
   asOf: Day;
   recordedAt?: string;
+  /** Whom it is taken over; `current` where it has no population. */
+  population: MetricPopulation;
+  /** Days on which a source reported, ascending. */
   points: MetricPoint[];
-  /** The value on the as-of day. */
+  /** The value on the as-of day. None: 0 of 0, suppressed, or no data. */
   value?: number;
-  /** The day of the observation that gives it, and its age. */
+  /** Of a share on the as-of day. */
+  numerator?: number;
+  denominator?: number;
+  /** Of a frozen population: members that the catalog no longer has on the as-of day; they keep their last standing. */
+  gone?: number;
+  /** Of how many cases the value was taken. */
+  n?: number;
+  coverage?: number;
+  /** The latest day of evidence that it rests on, and its age in days. */
   observedOn?: Day;
   ageDays?: number;
   /** No older than `freshWithin`. */

@@ -1,0 +1,6 @@
+export type {
+  FrozenPopulation,
+  MetricReader,
+  PopulationRequest,
+  SeriesRequest,
+} from './MetricReader';

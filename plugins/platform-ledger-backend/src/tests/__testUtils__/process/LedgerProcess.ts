@@ -11,7 +11,7 @@ import {
 } from './ProcessSettings';
 
 /** A token that may do everything. */
-const TOKEN = 'a-token-that-may-do-everything';
+export const TOKEN = 'a-token-that-may-do-everything';
 
 /** A token that may write facts and nothing else. */
 export const FACTS_TOKEN = 'a-token-that-only-writes-facts';

@@ -1,0 +1,190 @@
+import { execFile, spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { TestDatabaseId } from '@backstage/backend-test-utils';
+import { LedgerStatus } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { createTestDatabases } from '../__testUtils__';
+import {
+  documentedCode,
+  documentedPages,
+} from './__testUtils__/documentedCode';
+import {
+  FACTS_TOKEN,
+  LedgerProcess,
+  TOKEN,
+} from './__testUtils__/process/LedgerProcess';
+import { ProcessDatabase } from './__testUtils__/process/ProcessDatabase';
+
+jest.setTimeout(120_000);
+
+const DATABASE: TestDatabaseId = 'SQLITE_3';
+
+/** The commands that a page prints. */
+function commandsOf(page: string): string[] {
+  return documentedCode(page, 'sh').filter(code => code.includes('curl'));
+}
+
+/** `yq -o json '{ "scorecard": . }' scorecard.yaml`, for machines that do not have it. */
+const YQ = `#!${process.execPath}
+const [expression, file] = process.argv.slice(-2);
+if (expression !== '{ "scorecard": . }') throw new Error(expression);
+const { parse } = require(${JSON.stringify(require.resolve('yaml'))});
+const scorecard = parse(require('node:fs').readFileSync(file, 'utf8'));
+console.log(JSON.stringify({ scorecard }, undefined, 2));
+`;
+
+const hasCurl = spawnSync('curl', ['--version']).status === 0;
+
+/** A machine without curl cannot run what is written for it. */
+const onlyWithCurl = hasCurl ? describe : describe.skip;
+
+onlyWithCurl('the commands of the documentation, as printed', () => {
+  const databases = createTestDatabases();
+  const [declareAndPush, csv, sweeps, readFacts] = commandsOf('facts.md');
+  const [readStandings] = commandsOf('standings.md');
+  const [preview] = commandsOf('scorecards.md');
+  let database: ProcessDatabase;
+  let ledger: LedgerProcess;
+  let directory: string;
+
+  beforeAll(async () => {
+    database = await ProcessDatabase.create({
+      databases,
+      databaseId: DATABASE,
+    });
+    ledger = await LedgerProcess.start({
+      database: database.config,
+      catalog: { examples: true },
+    });
+    directory = mkdtempSync(join(tmpdir(), 'platform-ledger-curl-'));
+    const write = (name: string, text: string, mode?: number) =>
+      writeFileSync(join(directory, name), text, { mode });
+    write('facts.csv', documentedCode('facts.md', '')[0]);
+    write('scorecard.yaml', documentedCode('scorecards.md', 'yaml')[0]);
+    write('yq', YQ, 0o755);
+    const isFollowed = async () => {
+      const status = await ledger.ask<LedgerStatus>('GET', '/status');
+      return status.catalogWatchedSince !== undefined;
+    };
+    while (!(await isFollowed())) {
+      await setTimeout(100);
+    }
+  });
+
+  afterAll(async () => {
+    await ledger?.stop();
+    await database?.close();
+    rmSync(directory, { recursive: true, force: true });
+  });
+
+  /** What a shell prints that runs the commands: one JSON text after the other. */
+  async function run(commands: string, token: string): Promise<unknown[]> {
+    const { stdout } = await promisify(execFile)('sh', ['-ec', commands], {
+      cwd: directory,
+      env: {
+        ...process.env,
+        PATH: [directory, process.env.PATH].join(delimiter),
+        LEDGER: ledger.url,
+        TOKEN: token,
+      },
+    });
+    return JSON.parse(`[${stdout.replaceAll('}{', '},{')}]`);
+  }
+
+  it('are all run here', () => {
+    const counts = documentedPages
+      .map(page => [page, commandsOf(page).length])
+      .filter(([, count]) => count !== 0);
+
+    expect(Object.fromEntries(counts)).toEqual({
+      'facts.md': 4,
+      'standings.md': 1,
+      'scorecards.md': 1,
+    });
+  });
+
+  it('declare a fact and push it', async () => {
+    const [type, result] = await run(declareAndPush, FACTS_TOKEN);
+
+    expect(type).toMatchObject({ id: 'docs.readme', type: 'boolean' });
+    const [answer] = documentedCode('facts.md', 'json');
+    expect(result).toEqual(JSON.parse(answer));
+    expect(await run(declareAndPush, FACTS_TOKEN)).toEqual([
+      type,
+      expect.objectContaining({ stored: 0, unchanged: 1 }),
+    ]);
+  });
+
+  it('stream a CSV', async () => {
+    await ledger.ask('PUT', '/facts/types/package.version', {
+      type: 'version',
+      title: 'Version',
+    });
+
+    const [result] = await run(csv, FACTS_TOKEN);
+
+    expect(result).toMatchObject({ received: 2, stored: 1, unchanged: 1 });
+  });
+
+  it('report sweeps, as CSV and as NDJSON', async () => {
+    const [asCsv, asNdjson] = await run(sweeps, FACTS_TOKEN);
+
+    expect(asCsv).toMatchObject({
+      sweeps: [{ observedOn: '2024-12-31', state: 'committed', count: 2 }],
+    });
+    expect(asNdjson).toMatchObject({
+      sweeps: [{ observedOn: '2024-12-31', state: 'committed', count: 1 }],
+    });
+  });
+
+  it('read facts', async () => {
+    const [facts, history] = await run(readFacts, TOKEN);
+
+    expect(facts).toMatchObject({
+      items: [
+        { fact: 'docs.readme', value: true },
+        { fact: 'package.version', value: '2.1.0', source: 'build' },
+      ],
+    });
+    expect(history).toMatchObject({
+      items: [{ from: '2024-12-31', value: '2.1.0' }],
+    });
+  });
+
+  it('read nothing with a token that may only write', async () => {
+    const answers = await run(readFacts, FACTS_TOKEN);
+
+    expect(answers).toHaveLength(2);
+    for (const answer of answers) {
+      expect(answer).toMatchObject({ error: { name: 'NotAllowedError' } });
+    }
+  });
+
+  it('read standings of any day', async () => {
+    const [scorecard, series, movement] = await run(readStandings, TOKEN);
+
+    expect(scorecard).toMatchObject({
+      levels: [{ name: 'adopted' }, { name: 'completed' }],
+      context: { asOf: '2024-12-31', retrospective: true },
+    });
+    expect(series).toMatchObject({
+      points: { length: 12, 0: { day: '2024-01-31' } },
+    });
+    expect(movement).toMatchObject({ since: '2024-10-01' });
+  });
+
+  it('try a scorecard before it is merged', async () => {
+    const [answer] = await run(preview, TOKEN);
+
+    expect(answer).toMatchObject({
+      adoption: { levels: [{ name: 'adopted' }, { name: 'completed' }] },
+      checks: [
+        { id: 'depends-on-backend-plugin-api' },
+        { id: 'left-legacy-backend-common' },
+      ],
+    });
+  });
+});

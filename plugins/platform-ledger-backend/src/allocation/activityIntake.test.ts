@@ -134,7 +134,7 @@ describe('intake of activity', () => {
         [{ ...good, attributes: { a: 1 } }, 'attributes', /texts/],
         [{ ...good, observedAt: '2026-03-02' }, 'observedAt', /offset/],
         [{ ...good, observedAt: '2026-07-01T00:00:00Z' }, 'observedAt', /fut/],
-        [{ ...good, mood: 'secret-person' }, 'mood', /unknown/],
+        [{ ...good, 'secret-person': 1 }, 'line', /none of id, day/],
       ];
       const lines = [...bad.map(([line]) => line), good];
 
@@ -200,7 +200,7 @@ describe('intake of activity', () => {
 
       await expect(push('id,day,person\n')).rejects.toThrow(/'item'/);
       await expect(push('id,id,day,person,item\n')).rejects.toThrow(/twice/);
-      await expect(push('id,day,person,item,mood\n')).rejects.toThrow(/'mood'/);
+      await expect(push('id,day,person,item,mood\n')).rejects.toThrow(/column 5 of the CSV/);
       await expect(push('')).rejects.toThrow(/no header/);
     });
 

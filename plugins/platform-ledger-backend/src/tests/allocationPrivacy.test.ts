@@ -65,7 +65,11 @@ function readsOf(ledgerPaths: string[], workId: string): string[] {
     });
 }
 
-async function decide(ledger: LedgerBackend): Promise<string> {
+/** Records a decision of each kind. */
+async function decide(
+  ledger: LedgerBackend,
+): Promise<{ workId: string; answers: string[] }> {
+  const answers: string[] = [];
   const post = async (path: string, body: object, status: number) => {
     const response = await ledger.request('post', path).send(body);
     expect([path, response.status, response.body.error?.message]).toEqual([
@@ -73,6 +77,7 @@ async function decide(ledger: LedgerBackend): Promise<string> {
       status,
       undefined,
     ]);
+    answers.push(response.text);
     return response.body;
   };
   const squad = `/allocation/groups/${SQUAD}`;
@@ -98,19 +103,90 @@ async function decide(ledger: LedgerBackend): Promise<string> {
     { name: 'HTTP client' },
     201,
   );
-  await post(
+  const { writings }: NamedWork = await post(
     `/named-work/${work.id}/writings`,
     { group: 'cloud', days: 1, writtenOn: '2026-06-01' },
     201,
   );
-  return work.id;
+  const writing = `/named-work/${work.id}/writings/${writings[0].id}`;
+  await post(`${writing}/share`, {}, 200);
+  await post(`${writing}/retire`, { retiredOn: '2026-06-30' }, 200);
+  return { workId: work.id, answers };
+}
+
+/** Pushes that say something of persons and are refused, in each form and for each table. */
+async function refuse(
+  ledger: LedgerBackend,
+  person: string,
+): Promise<string[]> {
+  const header = 'id,day,person,item';
+  const bodies: [string, string, string | object][] = [
+    [
+      '/activity',
+      'application/json',
+      {
+        source: 'refused',
+        traces: [
+          { id: 'a', day: '2026-06-01', person, item: '' },
+          { id: person, day: person, person, item: person, [person]: 1 },
+        ],
+      },
+    ],
+    [
+      '/activity?source=refused',
+      'application/x-ndjson',
+      `{"id":"a","day":"${person}","person":"${person}"}\n{"person":"${person}`,
+    ],
+    [
+      '/activity?source=refused',
+      'text/csv',
+      `${header}\na,2026-06-31,${person},x\n"${person},`,
+    ],
+    [
+      '/capacity',
+      'application/json',
+      {
+        memberships: [
+          { person, group: 'cloud', share: 0.6 },
+          { person, group: 'core', share: 0.6 },
+        ],
+        leave: [{ person, from: '2026-06-02', to: '2026-06-01' }],
+        capacity: [{ person, country: person }],
+      },
+    ],
+    [
+      '/capacity?table=leave',
+      'text/csv',
+      `person,from,to\n${person},2026-06-02,2026-06-01\n`,
+    ],
+  ];
+  const answers: string[] = [];
+  for (const [path, type, body] of bodies) {
+    const response = await ledger.request('post', path).type(type).send(body);
+    expect([path, response.status, response.body.stored]).toEqual([
+      path,
+      200,
+      0,
+    ]);
+    expect(response.body.rejections.length).toBeGreaterThan(0);
+    answers.push(response.text);
+  }
+  for (const path of ['/activity?source=refused', '/capacity?table=leave']) {
+    const headless = await ledger
+      .request('post', path)
+      .type('text/csv')
+      .send(`id,${person}\na,b\n`);
+    expect([path, headless.status]).toEqual([path, 400]);
+    answers.push(headless.body.error.message);
+  }
+  return answers;
 }
 
 describe('persons', () => {
   const databases = createTestDatabases();
 
   it.each(databases.eachSupportedId())(
-    'of activity stand in the answer of no endpoint, %s',
+    'of activity stand in no answer and in no log, %s',
     async databaseId => {
       const ledger = await importExampleActivity({
         knex: await databases.init(databaseId),
@@ -126,10 +202,10 @@ describe('persons', () => {
             item: 'ci',
             area: 'ci',
           })),
-          { id: 'bad', day: '2026-06-01', person: strangers[0], item: '' },
         ],
       });
-      const workId = await decide(ledger);
+      const { workId, answers } = await decide(ledger);
+      answers.push(...(await refuse(ledger, strangers[0])), pushed.text);
       const persons = [...examplePersons(), ...strangers, 'user-ada'];
 
       const paths = new Set(
@@ -137,7 +213,6 @@ describe('persons', () => {
           .filter(({ method }) => method === 'get')
           .map(({ path }) => path),
       );
-      const answers = [pushed.text];
       for (const url of readsOf([...paths], workId)) {
         const { status, text } = await ledger.request('get', url);
         expect([url, status]).toEqual([url, 200]);
@@ -167,8 +242,9 @@ describe('persons', () => {
       expect(preview.status).toBe(200);
       answers.push(preview.text);
 
-      const seen = answers.join('\n');
+      const seen = [...answers, ...ledger.logs].join('\n');
       expect(persons.filter(person => seen.includes(person))).toEqual([]);
+      expect(ledger.logs.join('\n')).toContain('check-in');
       const grid: AllocationGrid = await ledger.read(
         `/allocation?asOf=${LAST_DAY}`,
       );

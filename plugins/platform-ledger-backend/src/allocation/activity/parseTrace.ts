@@ -8,6 +8,7 @@ import { readPersonKey } from '../persons/readPersonKey';
 import { ParsedTrace } from './ParsedTrace';
 import { readAttributes } from './readAttributes';
 import { readNumber } from './readNumber';
+import { unknownField } from './unknownField';
 
 const FIELDS = new Set([
   'id',
@@ -44,9 +45,8 @@ export function parseTrace(options: {
 }): { trace: ParsedTrace } | Problem {
   const { text, today } = options;
   const fields = givenFields(options.fields, text);
-  const unknown = Object.keys(fields).find(field => !FIELDS.has(field));
-  if (unknown !== undefined) {
-    return { field: unknown.slice(0, 64), reason: 'is an unknown field' };
+  if (Object.keys(fields).some(field => !FIELDS.has(field))) {
+    return unknownField(FIELDS);
   }
   const day = readDayOf(fields.day, today);
   if ('problem' in day) {

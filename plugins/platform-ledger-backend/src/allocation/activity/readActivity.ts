@@ -74,7 +74,10 @@ export async function* readTraceItems(
 function readHeader(names: string[]): string[] {
   for (const [index, name] of names.entries()) {
     if (!COLUMNS.has(name) && !ATTRIBUTE.test(name)) {
-      throw new InputError(`The CSV's header has an unknown column '${name}'`);
+      // Not its name: without a header, the first line is about a person.
+      throw new InputError(
+        `The column ${index + 1} of the CSV's header is none of ${[...COLUMNS].join(', ')}, attributes.<name>`,
+      );
     }
     if (names.indexOf(name) !== index) {
       throw new InputError(`The CSV's header names the column '${name}' twice`);

@@ -5,6 +5,7 @@ import {
   OPEN_END,
   toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { unknownField } from '../activity/unknownField';
 import { readPersonKey } from '../persons/readPersonKey';
 
 /** The first field of a declaration that is wrong. Reasons never repeat what stands in it: it is about a person. */
@@ -33,9 +34,9 @@ export class FieldReader {
         !(options.text && value === ''),
     );
     const reader = new FieldReader(Object.fromEntries(given), options.text);
-    const unknown = given.find(([name]) => !options.known.includes(name));
-    if (unknown) {
-      reader.refuse(unknown[0].slice(0, 64), 'is an unknown field');
+    if (given.some(([name]) => !options.known.includes(name))) {
+      const { field, reason } = unknownField(options.known);
+      reader.refuse(field, reason);
     }
     return reader;
   }

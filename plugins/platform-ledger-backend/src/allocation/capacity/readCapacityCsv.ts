@@ -32,10 +32,11 @@ export function readCapacityCsv(options: {
       const header = names.map(name =>
         known.find(field => (columns?.[field] ?? field) === name),
       );
-      const unknown = names.find((_, index) => header[index] === undefined);
-      if (unknown !== undefined && !columns) {
+      const unknown = header.indexOf(undefined);
+      if (unknown >= 0 && !columns) {
+        // Not its name: without a header, the first line is about a person.
         throw new InputError(
-          `The CSV's header has an unknown column '${unknown}'`,
+          `The column ${unknown + 1} of the CSV's header is none of ${known.join(', ')}`,
         );
       }
       for (const field of known) {

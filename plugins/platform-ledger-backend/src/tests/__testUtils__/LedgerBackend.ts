@@ -15,6 +15,7 @@ import { LedgerStatus } from '@platform-ledger/backstage-plugin-platform-ledger-
 import { Knex } from 'knex';
 import request from 'supertest';
 import { platformLedgerPlugin } from '../../plugin';
+import { createRecordingLogger } from './createRecordingLogger';
 
 /** More rounds of all tasks than any evaluation of the examples needs. */
 const MOST_ROUNDS = 1_000;
@@ -29,6 +30,7 @@ export class LedgerBackend {
     config?: JsonObject;
   }): Promise<LedgerBackend> {
     const scheduler = mockServices.scheduler();
+    const logs: string[] = [];
     const backend = await startTestBackend({
       features: [
         platformLedgerPlugin,
@@ -41,14 +43,21 @@ export class LedgerBackend {
           deps: {},
           factory: () => scheduler,
         }),
+        createServiceFactory({
+          service: coreServices.rootLogger,
+          deps: {},
+          factory: () => createRecordingLogger(logs),
+        }),
       ],
     });
-    return new LedgerBackend(backend, scheduler);
+    return new LedgerBackend(backend, scheduler, logs);
   }
 
   private constructor(
     private readonly backend: TestBackend,
     private readonly scheduler: ReturnType<typeof mockServices.scheduler>,
+    /** Whatever the backend logged, audit events too. */
+    readonly logs: readonly string[],
   ) {}
 
   /** A request to `path` of the ledger's API. */

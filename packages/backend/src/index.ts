@@ -14,6 +14,7 @@ backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
 
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('./permissions'));
+backend.add(import('./demoClock'));
 
 // Platform Ledger
 backend.add(

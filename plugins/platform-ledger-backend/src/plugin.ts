@@ -11,6 +11,7 @@ import {
 import {
   activitySourcesExtensionPoint,
   factSourcesExtensionPoint,
+  ledgerClockServiceRef,
 } from '@platform-ledger/backstage-plugin-platform-ledger-node';
 import {
   ActivitySourceRegistry,
@@ -33,7 +34,7 @@ import {
   startActivitySources,
   startFollowingMembers,
 } from './allocation';
-import { LedgerDatabase, systemClock } from './database';
+import { LedgerDatabase } from './database';
 import {
   CatalogFollower,
   DatabaseDefinitionStore,
@@ -83,6 +84,7 @@ export const platformLedgerPlugin = createBackendPlugin({
         auditor: coreServices.auditor,
         auth: coreServices.auth,
         catalog: catalogServiceRef,
+        clock: ledgerClockServiceRef,
         config: coreServices.rootConfig,
         database: coreServices.database,
         httpAuth: coreServices.httpAuth,
@@ -95,9 +97,8 @@ export const platformLedgerPlugin = createBackendPlugin({
         userInfo: coreServices.userInfo,
       },
       async init(services) {
-        const { auth, catalog, config, permissions, permissionsRegistry } =
-          services;
-        const clock = systemClock;
+        const { auth, catalog, clock, config, permissions } = services;
+        const { permissionsRegistry } = services;
         const ledger = await LedgerDatabase.create({
           database: services.database,
           clock,

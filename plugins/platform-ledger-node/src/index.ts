@@ -1,5 +1,5 @@
 /**
- * Extension points of Platform Ledger for fact, activity and metric sources
+ * Extension points of Platform Ledger for fact, activity and metric sources, and its clock
  *
  * @packageDocumentation
  */
@@ -21,3 +21,7 @@ export {
   factSourcesExtensionPoint,
   type FactSourcesExtensionPoint,
 } from './factSourcesExtensionPoint';
+export {
+  type LedgerClock,
+  ledgerClockServiceRef,
+} from './ledgerClockServiceRef';

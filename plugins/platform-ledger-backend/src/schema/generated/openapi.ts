@@ -788,6 +788,7 @@ export const spec = {
           {
             name: 'table',
             in: 'query',
+            allowReserved: true,
             required: false,
             description: 'What a CSV is of',
             schema: {
@@ -855,6 +856,7 @@ export const spec = {
           {
             name: 'table',
             in: 'query',
+            allowReserved: true,
             required: true,
             schema: {
               type: 'string',
@@ -1420,6 +1422,7 @@ export const spec = {
       periodKind: {
         name: 'period',
         in: 'query',
+        allowReserved: true,
         required: false,
         description: 'quarter unless given',
         schema: { type: 'string', enum: ['sprint', 'quarter'] },
@@ -1427,6 +1430,7 @@ export const spec = {
       periodsFrom: {
         name: 'from',
         in: 'query',
+        allowReserved: true,
         required: false,
         description: 'Periods that end before it are left out',
         schema: { $ref: '#/components/schemas/Day' },
@@ -1434,6 +1438,7 @@ export const spec = {
       periodsTo: {
         name: 'to',
         in: 'query',
+        allowReserved: true,
         required: false,
         description: 'Periods that begin after it are left out',
         schema: { $ref: '#/components/schemas/Day' },

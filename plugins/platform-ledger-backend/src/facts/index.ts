@@ -1,6 +1,7 @@
 export { AuthorizedFactStore } from './AuthorizedFactStore';
 export { DatabaseFactHistoryReader } from './DatabaseFactHistoryReader';
 export { DatabaseFactStore } from './DatabaseFactStore';
+export { ReportDays } from './ReportDays';
 export { mountFactRoutes } from './routes';
 export { FactSourceRegistry } from './sources/FactSourceRegistry';
 export type { ScheduledSource } from './sources/ScheduledSource';

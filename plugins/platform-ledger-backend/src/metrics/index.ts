@@ -1,3 +1,5 @@
+export { DatabaseMetricReader } from './DatabaseMetricReader';
+export { AdoptionFamily } from './families/AdoptionFamily';
 export type {
   FrozenPopulation,
   MetricReader,

@@ -1,7 +1,15 @@
+export type {
+  AdoptionReader,
+  AdoptionReading,
+  AdoptionRequest,
+  EligibleRequest,
+} from './adoption/AdoptionReader';
+export { DatabaseAdoptionReader } from './adoption/DatabaseAdoptionReader';
 export { AuthorizedScorecardService } from './AuthorizedScorecardService';
 export { DatabaseScorecardReads } from './DatabaseScorecardReads';
 export type { EvaluationSources } from './evaluation/EvaluationSources';
 export { rebuildStandings } from './evaluation/rebuildStandings';
 export { startEvaluation } from './evaluation/startEvaluation';
 export { mountScorecardRoutes } from './routes';
+export type { Scorecard, ScorecardRevision } from './scorecardsOf';
 export type { ScorecardReads, ScorecardService } from './types';

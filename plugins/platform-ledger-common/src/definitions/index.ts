@@ -8,7 +8,14 @@ export * from './CharterEntity';
 export { charterRunway } from './charterRunway';
 export { definitionContent } from './definitionContent';
 export { factsOfRule } from './factsOfRule';
+export { factsOfLevel } from './factsOfLevel';
 export { factsOfScorecard } from './factsOfScorecard';
+export { isShareMetric } from './isShareMetric';
+export {
+  type DuplicationMeasure,
+  type MetricId,
+  parseMetricId,
+} from './parseMetricId';
 export { predicatePaths, type PredicateReads } from './predicatePaths';
 export * from './relations';
 export { revisionInForce } from './revisionInForce';

@@ -1,1 +1,2 @@
+export { type SharePoint, sharePoints, type LevelChange } from './sharePoints';
 export * from './types';

@@ -3,6 +3,7 @@ import { Knex } from 'knex';
 import { Recording } from '../../database';
 import { widenSourceDays } from '../../intake';
 import { factTables } from '../tables';
+import { insertReportDays } from '../operations/insertReportDays';
 import { ReportKey, selectReports } from '../operations/selectReports';
 import { upsertReports } from '../operations/upsertReports';
 import { rankOfReport } from '../rankOfReport';
@@ -54,6 +55,7 @@ export async function storeReports(options: {
   const rows = Array.from(changes.values());
   if (rows.length > 0) {
     await upsertReports({ tx, rows });
+    await insertReportDays({ tx, recording, reports: rows });
     const days = rows.map(row => row.day).sort((a, b) => a - b);
     const fromDay = days[0];
     await widenSourceDays({

@@ -11,4 +11,5 @@ export * from './facts';
 export * from './metrics';
 export * from './permissions';
 export * from './scorecards';
+export * from './statistics';
 export * from './time';

@@ -1,6 +1,6 @@
 import { Band } from '../definitions';
 import { coverageOf } from './coverageOf';
-import { rounded } from './rounded';
+import { rounded } from '../statistics';
 import { AllocationFigures, shareOf } from './shareOf';
 import { AllocationDenominator, AllocationReason, BandVerdict } from './types';
 

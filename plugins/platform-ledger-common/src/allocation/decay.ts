@@ -1,5 +1,5 @@
 import { CharterSpec } from '../definitions';
-import { rounded } from './rounded';
+import { leastSquares, rounded } from '../statistics';
 import { DecayFinding } from './types';
 
 const QUARTERS = 4;
@@ -25,7 +25,9 @@ export function decay(options: {
   if (!known) {
     return undefined;
   }
-  const { fittedFirst, slope } = leastSquares(known);
+  const { intercept: fittedFirst, slope } = leastSquares(
+    known.map((y, x) => ({ x, y })),
+  )!;
   const carried = fittedFirst + slope * (QUARTERS - 1 + CARRIED_ON);
   const fallsThreeTimes = known.every(
     (share, index) => index === 0 || rounded(share) < rounded(known[index - 1]),
@@ -56,20 +58,4 @@ function latestKnown(
     }
   }
   return undefined;
-}
-
-function leastSquares(values: readonly number[]): {
-  fittedFirst: number;
-  slope: number;
-} {
-  const meanX = (values.length - 1) / 2;
-  const meanY = values.reduce((sum, value) => sum + value, 0) / values.length;
-  let covariance = 0;
-  let variance = 0;
-  for (const [x, y] of values.entries()) {
-    covariance += (x - meanX) * (y - meanY);
-    variance += (x - meanX) ** 2;
-  }
-  const slope = covariance / variance;
-  return { fittedFirst: meanY - slope * meanX, slope };
 }

@@ -1,5 +1,5 @@
 import { InputError } from '@backstage/errors';
-import { rounded } from './rounded';
+import { rounded } from '../statistics';
 
 /**
  * One period of a squad's ledger, in person-days.

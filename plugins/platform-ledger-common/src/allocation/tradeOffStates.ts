@@ -1,7 +1,7 @@
 import { DayNumber } from '../time';
 import { DeferralBalance } from './deferralLedger';
 import { DaySpan } from './PeriodSpan';
-import { rounded } from './rounded';
+import { rounded } from '../statistics';
 
 /**
  * A decision to ship something and defer something.

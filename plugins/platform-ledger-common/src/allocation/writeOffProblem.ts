@@ -1,5 +1,5 @@
 import { Day } from '../time';
-import { rounded } from './rounded';
+import { rounded } from '../statistics';
 
 /**
  * What is wrong with a write-off.

@@ -1,1 +1,17 @@
+export { charterDates, type CharterDates } from './charterDates';
+export { charterPhase } from './charterPhase';
+export { charterVerdict } from './charterVerdict';
+export { charterVerdictState } from './charterVerdictState';
+export { criterionStatus } from './criterionStatus';
+export { decisionProblems } from './decisionProblems';
+export { distanceTo } from './distanceTo';
+export { forecast } from './forecast';
+export { guardrailState } from './guardrailState';
+export { isAgainstVerdict } from './isAgainstVerdict';
+export { isReached } from './isReached';
+export { outcomeOfDecision } from './outcomeOfDecision';
+export { proposedDecision } from './proposedDecision';
+export { requiredPace } from './requiredPace';
+export type { ResolvedTarget } from './ResolvedTarget';
+export { resolveTarget } from './resolveTarget';
 export * from './types';

@@ -2,6 +2,7 @@ import { CharterCriterion, CharterSpec } from '../definitions/CharterEntity';
 import { DefinitionProblem, DefinitionRevision } from '../definitions/types';
 import { MetricDescription, MetricPoint, MetricPopulation } from '../metrics';
 import { Day } from '../time';
+import { ResolvedTarget } from './ResolvedTarget';
 
 /** @public */
 export type CriterionStatus =
@@ -87,7 +88,7 @@ export interface CriterionEvaluation {
   metric?: MetricDescription;
   dueOn: Day;
   /** The state that has to be reached, in the metric's unit, and from which side; none without a baseline that it needs. */
-  target?: { value: number; side: 'atLeast' | 'atMost' };
+  target?: ResolvedTarget;
   baseline?: { value: number; day: Day; stated: boolean };
   /** Required pace: where a straight way from baseline to target would be on the as-of day. */
   required?: number;
@@ -198,6 +199,8 @@ export interface CharterDecision {
 export interface GoalpostChange {
   /** `spec.criteria[uptake].target.atLeast` */
   path: string;
+  /** What judges is changed by it; it is not for show alone. */
+  judges: boolean;
   /** `target-lowered`, `target-raised`, `due-moved`, `criterion-added`, `criterion-removed`, `check-added`, … */
   kind: string;
   before?: string;
@@ -218,7 +221,7 @@ export interface GoalpostRevision {
   changes: GoalpostChange[];
   /**
    * `first`; `before-start`: free to change; `cosmetic`: nothing that judges; `needs-reason`, `waiting`: for the decider; `approved`, `rejected`;
-   * `not-judging`: of a scorecard or policy, which stays pinned.
+   * `superseded`: another revision came before the decider said anything; `not-judging`: of a scorecard or policy, which stays pinned.
    */
   state:
     | 'first'
@@ -228,6 +231,7 @@ export interface GoalpostRevision {
     | 'waiting'
     | 'approved'
     | 'rejected'
+    | 'superseded'
     | 'not-judging';
   reason?: { text: string; by: string; at: string };
   approval?: { approved: boolean; note?: string; by: string; at: string };

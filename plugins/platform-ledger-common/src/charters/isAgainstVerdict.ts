@@ -1,0 +1,15 @@
+import { outcomeOfDecision } from './outcomeOfDecision';
+import { CharterDecisionKind, CharterOutcome } from './types';
+
+/**
+ * Whether a decision differs from the verdict. `recycle` always does: no verdict proposes it.
+ *
+ * @see METHODS, criteria: verdict
+ * @public
+ */
+export function isAgainstVerdict(
+  decision: CharterDecisionKind,
+  verdict: CharterOutcome,
+): boolean {
+  return outcomeOfDecision(decision) !== verdict;
+}

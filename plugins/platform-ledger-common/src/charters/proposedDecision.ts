@@ -1,0 +1,16 @@
+import { CharterDecisionKind, CharterOutcome } from './types';
+
+const DECISIONS: Record<CharterOutcome, CharterDecisionKind> = {
+  continue: 'go',
+  dissolve: 'kill',
+  hold: 'hold',
+};
+
+/**
+ * The decision that a verdict proposes.
+ *
+ * @public
+ */
+export function proposedDecision(outcome: CharterOutcome): CharterDecisionKind {
+  return DECISIONS[outcome];
+}

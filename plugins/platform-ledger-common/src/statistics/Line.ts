@@ -1,0 +1,9 @@
+/**
+ * A straight line.
+ *
+ * @public
+ */
+export interface Line {
+  slope: number;
+  intercept: number;
+}

@@ -1,0 +1,2 @@
+// Machines that run tests are busy.
+jest.setTimeout(60_000);

@@ -1,0 +1,2 @@
+// Real databases start here, and machines that run tests are busy.
+jest.setTimeout(60_000);

@@ -24,13 +24,16 @@ import {
 import { Day, Step } from '../time';
 import { AllocationApi } from './AllocationApi';
 import { AsOf } from './AsOf';
+import { CharterApi } from './CharterApi';
+import { MetricApi } from './MetricApi';
 
 /**
  * What a frontend, another plugin or a script asks of the ledger.
  *
  * @public
  */
-export interface PlatformLedgerApi extends AllocationApi {
+export interface PlatformLedgerApi
+  extends AllocationApi, CharterApi, MetricApi {
   getStatus(): Promise<LedgerStatus>;
   listScorecards(query?: AsOf): Promise<ScorecardSummary[]>;
   getScorecard(scorecardRef: string, query?: AsOf): Promise<ScorecardDetails>;

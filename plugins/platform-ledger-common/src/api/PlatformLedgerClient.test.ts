@@ -56,6 +56,45 @@ describe('PlatformLedgerClient', () => {
     );
   });
 
+  it('decides on charters and works hand-over lists off', async () => {
+    const { client, fetch } = clientThatAnswers({ body: { items: [] } });
+    const decision = { decision: 'go' as const, evidenceHash: 'abc' };
+
+    await client.decideCharter('golden-path', decision);
+    await client.explainCharterRevision('golden-path', 2, { reason: 'less' });
+    await client.approveCharterRevision('charter:team/golden-path', 2, {
+      approved: true,
+    });
+    await client.listChartersOf('group:default/core', { asOf: '2024-12-31' });
+    await client.updateHandOver('a/b', { newOwner: 'group:default/cloud' });
+
+    expect(
+      fetch.mock.calls.map(([url, init]) => [
+        init?.method,
+        String(url).replace('http://portal/api/platform-ledger', ''),
+        init?.body,
+      ]),
+    ).toEqual([
+      [
+        'POST',
+        '/charters/default/golden-path/decisions',
+        JSON.stringify(decision),
+      ],
+      [
+        'POST',
+        '/charters/default/golden-path/revisions/2/reason',
+        '{"reason":"less"}',
+      ],
+      [
+        'POST',
+        '/charters/team/golden-path/revisions/2/approval',
+        '{"approved":true}',
+      ],
+      ['GET', '/charters/of/group/default/core?asOf=2024-12-31', undefined],
+      ['PUT', '/hand-overs/a%2Fb', '{"newOwner":"group:default/cloud"}'],
+    ]);
+  });
+
   it('pushes facts and declares types as JSON', async () => {
     const { client, fetch } = clientThatAnswers({ body: { stored: 1 } });
 
@@ -85,6 +124,73 @@ describe('PlatformLedgerClient', () => {
       method: 'PUT',
       body: '{"type":"boolean","title":"Has a README"}',
     });
+  });
+
+  it('asks about metrics, whose ids have slashes', async () => {
+    const { client, fetch } = clientThatAnswers({ body: { items: ['a'] } });
+    const urls = () => fetch.mock.calls.map(([url]) => url);
+    const base = 'http://portal/api/platform-ledger/metrics';
+
+    await expect(client.listMetrics({ asOf: '2024-12-31' })).resolves.toEqual([
+      'a',
+    ]);
+    await expect(client.listMetricSources()).resolves.toEqual(['a']);
+    await client.getMetricSeries('adoption/new-backend-system', {
+      from: '2024-07-01',
+    });
+    await client.declareMetricType({
+      id: 'delivery/change-fail-rate',
+      title: 'Change fail rate',
+      unit: 'share',
+      better: 'lower',
+      aggregation: 'latest',
+      cadence: 'P1W',
+    });
+    await client.pushMetrics({
+      source: 'ci',
+      observations: [
+        { metric: 'delivery/change-fail-rate', day: '2024-07-07', value: 0.05 },
+      ],
+    });
+
+    expect(urls()).toEqual([
+      `${base}/types?asOf=2024-12-31`,
+      `${base}/sources`,
+      `${base}/series?metric=adoption%2Fnew-backend-system&from=2024-07-01`,
+      `${base}/types/delivery/change-fail-rate`,
+      base,
+    ]);
+    expect(fetch.mock.calls[3][1]).toMatchObject({
+      method: 'PUT',
+      body: '{"title":"Change fail rate","unit":"share","better":"lower","aggregation":"latest","cadence":"P1W"}',
+    });
+    expect(fetch.mock.calls[4][1]).toMatchObject({
+      method: 'POST',
+      body: '{"source":"ci","observations":[{"metric":"delivery/change-fail-rate","day":"2024-07-07","value":0.05}]}',
+    });
+  });
+
+  it('reads charters, of an entity too, and what they hand over', async () => {
+    const { client, fetch } = clientThatAnswers({ body: { items: ['a'] } });
+
+    await expect(client.listCharters()).resolves.toEqual(['a']);
+    await client.getCharter('new-backend-system', { asOf: '2024-12-31' });
+    await client.getCharterGate('charter:default/new-backend-system');
+    await expect(client.listChartersOf('group:default/core')).resolves.toEqual([
+      'a',
+    ]);
+    await expect(client.listHandOvers({ open: true })).resolves.toEqual(['a']);
+
+    const base = 'http://portal/api/platform-ledger';
+    expect(fetch.mock.calls).toEqual(
+      [
+        `${base}/charters`,
+        `${base}/charters/default/new-backend-system?asOf=2024-12-31`,
+        `${base}/charters/default/new-backend-system/gate`,
+        `${base}/charters/of/group/default/core`,
+        `${base}/hand-overs?open=true`,
+      ].map(url => [url, { method: 'GET' }]),
+    );
   });
 
   it('throws what the backend said', async () => {

@@ -6,6 +6,8 @@ import {
   PlatformLedgerApi,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { createFakeAllocation } from './createFakeAllocation';
+import { createFakeCharters } from './createFakeCharters';
+import { createFakeMetrics } from './createFakeMetrics';
 import {
   context,
   counts,
@@ -60,6 +62,8 @@ export function createFakeLedger(
   }
   return {
     ...createFakeAllocation(),
+    ...createFakeCharters(),
+    ...createFakeMetrics(),
     getStatus: async () => status,
     listScorecards: async () => [scorecard],
     getScorecard: async () => scorecard,

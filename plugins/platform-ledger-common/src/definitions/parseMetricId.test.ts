@@ -5,32 +5,22 @@ describe('parseMetricId', () => {
   it.each([
     [
       'adoption/new-backend-system',
-      {
-        family: 'adoption',
-        scorecardRef: 'scorecard:default/new-backend-system',
-      },
+      { family: 'adoption', scorecard: 'new-backend-system' },
     ],
     [
-      'adoption/Platform.new.backend/completed',
+      'adoption/platform.new.Backend/completed',
       {
         family: 'adoption',
-        scorecardRef: 'scorecard:platform/new.backend',
+        scorecard: 'platform.new.Backend',
         level: 'completed',
       },
     ],
     [
       'allocation/cloud/platform',
-      {
-        family: 'allocation',
-        groupRef: 'group:default/cloud',
-        category: 'platform',
-      },
+      { family: 'allocation', group: 'cloud', category: 'platform' },
     ],
-    [
-      'coverage/tools.cloud',
-      { family: 'coverage', groupRef: 'group:tools/cloud' },
-    ],
-    ['deferral/cloud', { family: 'deferral', groupRef: 'group:default/cloud' }],
+    ['coverage/tools.cloud', { family: 'coverage', group: 'tools.cloud' }],
+    ['deferral/cloud', { family: 'deferral', group: 'cloud' }],
     ['duplication/retired', { family: 'duplication', measure: 'retired' }],
     [
       'duplication/redistributed-days',

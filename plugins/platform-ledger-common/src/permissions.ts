@@ -8,6 +8,13 @@ import { createPermission } from '@backstage/plugin-permission-common';
 export const RESOURCE_TYPE_STANDING = 'platform-ledger-standing';
 
 /**
+ * The resource of a charter; its rules judge by its decider and its owner.
+ *
+ * @public
+ */
+export const RESOURCE_TYPE_CHARTER = 'platform-ledger-charter';
+
+/**
  * Open the pages at all. Basic, so that the frontend can ask it before it renders.
  *
  * @public
@@ -166,6 +173,48 @@ export const allocationPreviewPermission = createPermission({
 export const namedWorkCreatePermission = createPermission({
   name: 'platform-ledger.named-work.create',
   attributes: { action: 'create' },
+});
+
+/**
+ * Read charters, their evidence, decisions and hand-over lists.
+ *
+ * @public
+ */
+export const chartersReadPermission = createPermission({
+  name: 'platform-ledger.charters.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * Decide on a charter and approve changes of its goalposts. Besides it, the caller always has to belong to its decider.
+ *
+ * @public
+ */
+export const charterDecidePermission = createPermission({
+  name: 'platform-ledger.charter.decide',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_CHARTER,
+});
+
+/**
+ * Say why a charter's goalposts were moved. Besides it, the caller always has to belong to its owner.
+ *
+ * @public
+ */
+export const charterExplainPermission = createPermission({
+  name: 'platform-ledger.charter.explain',
+  attributes: { action: 'update' },
+  resourceType: RESOURCE_TYPE_CHARTER,
+});
+
+/**
+ * Work off hand-over lists.
+ *
+ * @public
+ */
+export const handOverUpdatePermission = createPermission({
+  name: 'platform-ledger.hand-over.update',
+  attributes: { action: 'update' },
 });
 
 /**

@@ -1,9 +1,17 @@
 export { mountActivityRoutes } from './activityRoutes';
 export type { ActivityService } from './ActivityService';
 export type { ActivityStore, ActivityStream } from './ActivityStore';
+export type {
+  AllocationReader,
+  AllocationReading,
+  DeferralFigures,
+  DuplicationFigures,
+  QuarterFigures,
+} from './AllocationReader';
 export { mountAllocationRoutes } from './allocationRoutes';
 export type { AllocationService } from './AllocationService';
 export { AuthorizedAllocationService } from './AuthorizedAllocationService';
+export { DatabaseAllocationReader } from './DatabaseAllocationReader';
 export { DatabaseAllocationReads } from './DatabaseAllocationReads';
 export { DatabaseAllocationDecisions } from './decisions/DatabaseAllocationDecisions';
 export { AllocationEngine } from './engine/AllocationEngine';

@@ -32,6 +32,8 @@ export interface RedistributedCost {
  * Person-days of every writing after the first, less what was retired by the day, times the cost of a person-day. The first writing is not waste; that
  * it was retired takes nothing off.
  *
+ * `writings`: those of one day in the order in which they were recorded
+ *
  * @see METHODS, allocation: redistributed cost
  * @public
  */
@@ -43,10 +45,7 @@ export function redistributedCost(options: {
   const { asOf, costPerDay } = options;
   const writings = options.writings
     .filter(({ writtenOn }) => writtenOn <= asOf)
-    .sort(
-      (left, right) =>
-        left.writtenOn - right.writtenOn || (left.id < right.id ? -1 : 1),
-    );
+    .sort((left, right) => left.writtenOn - right.writtenOn);
   const isRetired = ({ retiredOn }: CostedWriting) =>
     retiredOn !== undefined && retiredOn <= asOf;
   const days = writings

@@ -40,6 +40,8 @@ export interface AllocationBooks {
   /** By squad. */
   frozen: ReadonlyMap<string, FrozenBalance>;
   unmatchedPersons: number;
+  /** Of books by pinned policies, those by the policies in force: what they hide is hidden here too, so that comparing the two gives nothing back. */
+  within?: AllocationBooks;
 }
 
 /** Whether a day lies in the runway of a charter that the group owns. */

@@ -41,6 +41,8 @@ export interface BooksQuery {
   tx: Knex.Transaction;
   asOf: DayNumber;
   recording: number;
+  /** Every period is judged by the policies in force on this day; each by those in force at its start unless given. */
+  policiesOn?: DayNumber;
 }
 
 /** Policies, groups and platform teams as recorded by a recording. */
@@ -64,12 +66,23 @@ export class AllocationEngine {
 
   private constructor(readonly sources: AllocationSources) {}
 
-  async load(query: BooksQuery): Promise<AllocationBooks> {
+  /** `known`: policies as recorded by the recording, where the caller has them already. */
+  async load(
+    query: BooksQuery & { known?: KnownPolicies },
+  ): Promise<AllocationBooks> {
     const recording = await selectLatestRelevantRecording(query);
     const today = toDayNumber(dayOf(this.sources.clock.now()));
-    const key = `${query.asOf} ${recording} ${today}`;
+    const known =
+      query.policiesOn === undefined
+        ? undefined
+        : (query.known ?? (await this.loadPolicies({ ...query, recording })));
+    const pinned = known?.policies.keyOn(query.policiesOn!) ?? '';
+    const key = `${query.asOf} ${recording} ${today} ${pinned}`;
     const books =
-      this.kept.get(key) ?? this.compute({ ...query, recording, today });
+      this.kept.get(key) ??
+      (known
+        ? this.computePinned({ ...query, recording, today, known })
+        : this.compute({ ...query, recording, today }));
     this.kept.delete(key);
     this.kept.set(key, books);
     books.catch(() => this.kept.delete(key));
@@ -97,13 +110,24 @@ export class AllocationEngine {
     };
   }
 
-  private async compute(
-    query: BooksQuery & { today: DayNumber },
+  private async computePinned(
+    query: BooksQuery & { today: DayNumber; known: KnownPolicies },
   ): Promise<AllocationBooks> {
-    const { tx, asOf, recording, today } = query;
+    const within = await this.load({ ...query, policiesOn: undefined });
+    return { ...(await this.compute(query)), within };
+  }
+
+  private async compute(
+    query: BooksQuery & { today: DayNumber; known?: KnownPolicies },
+  ): Promise<AllocationBooks> {
+    const { tx, asOf, recording, today, policiesOn } = query;
     const { reader, frozen } = this.sources;
-    const known = await this.loadPolicies({ tx, recording });
-    const { policies, groups, policyAt, teamsOn } = known;
+    const known = query.known ?? (await this.loadPolicies({ tx, recording }));
+    const { policies, groups, teamsOn } = known;
+    const policyAt =
+      policiesOn === undefined
+        ? known.policyAt
+        : policiesOf({ groups, policies, policiesOn });
     const decisions = await selectDecisions({ tx, recording });
     const window = windowOf({
       range: await reader.readActivityRange({ tx, recording }),
@@ -181,10 +205,15 @@ function windowOf(options: {
 function policiesOf(options: {
   groups: GroupBook;
   policies: PolicyBook;
+  policiesOn?: DayNumber;
 }): (group: string) => PolicyAt {
-  const { groups, policies } = options;
+  const { groups, policies, policiesOn } = options;
   return group => span =>
-    groups.policyOf({ group, span, policies: policies.on(span.start) });
+    groups.policyOf({
+      group,
+      span,
+      policies: policies.on(policiesOn ?? span.start),
+    });
 }
 
 /** Of groups that a policy applies to. One that only a group above it has makes a squad of groups that somebody is in. */

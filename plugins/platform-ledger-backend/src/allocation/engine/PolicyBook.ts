@@ -40,8 +40,12 @@ export class PolicyBook {
       definitions
         .map(({ entityRef, revisions }) => ({
           entityRef,
-          revisions: revisions.flatMap(stored =>
-            isPolicy(stored.entity) ? [toRevision(stored.entity, stored)] : [],
+          revisions: withStricterMinimum(
+            revisions.flatMap(stored =>
+              isPolicy(stored.entity)
+                ? [toRevision(stored.entity, stored)]
+                : [],
+            ),
           ),
         }))
         .filter(({ revisions }) => revisions.length > 0),
@@ -66,6 +70,16 @@ export class PolicyBook {
     return found;
   }
 
+  /** Names the revisions in force on a day: days with the same name are judged alike. */
+  keyOn(day: DayNumber): string {
+    return this.on(day)
+      .map(
+        ({ policy, retrospective }) =>
+          `${policy.key}${retrospective ? ' retrospective' : ''}`,
+      )
+      .join(', ');
+  }
+
   /** The same policies, with one that is in force on every day instead of what is known by its reference. */
   with(policy: JudgingPolicy): PolicyBook {
     const revision = { ...policy, firstSeenDay: 0, number: 1 };
@@ -74,6 +88,21 @@ export class PolicyBook {
       { entityRef: policy.entityRef, revisions: [revision] },
     ]);
   }
+}
+
+/** Who raises how many persons a figure must stand for hides what was before, too; who lowers it shows nothing of it. */
+function withStricterMinimum<Revision extends JudgingPolicy>(
+  revisions: Revision[],
+): Revision[] {
+  return revisions.map((revision, index) => ({
+    ...revision,
+    spec: {
+      ...revision.spec,
+      minimumGroupSize: Math.max(
+        ...revisions.slice(index).map(({ spec }) => spec.minimumGroupSize),
+      ),
+    },
+  }));
 }
 
 function toRevision(entity: AllocationPolicyEntity, stored: StoredRevision) {

@@ -20,6 +20,9 @@ export function periodDisclosure(options: {
   period: JudgedPeriod;
 }): PeriodDisclosure {
   const { books, group, squad, period } = options;
+  if (books.within && !isShownIn(books.within, options)) {
+    return { shown: false };
+  }
   const known = Math.min(books.asOf, books.today) + 1;
   const quarters = squad.calendar.quarters.filter(
     ({ start, end }) => start < period.end && period.start < end,
@@ -48,4 +51,23 @@ export function periodDisclosure(options: {
         ? (only.mergedInto ?? (only.total ? group : undefined))
         : undefined,
   };
+}
+
+/** The same days of the group are shown by other books. */
+function isShownIn(
+  books: AllocationBooks,
+  { group, period }: { group: string; period: JudgedPeriod },
+): boolean {
+  const squad = books.squads.get(group);
+  if (!squad) {
+    return false;
+  }
+  const { quarters, sprints, ledger } = squad.calendar;
+  const same = [...quarters, ...sprints, ...ledger].find(
+    ({ start, end }) => start === period.start && end === period.end,
+  );
+  return (
+    same !== undefined &&
+    periodDisclosure({ books, group, squad, period: same }).shown
+  );
 }

@@ -189,12 +189,12 @@ export const platformLedgerPlugin = createBackendPlugin({
         const scheduledActivity = scheduledActivitySources({
           ...services,
           added: activitySources.sources(),
+          directory,
         });
         startActivitySources({
           ...services,
           sources: scheduledActivity,
           database: ledger,
-          directory,
         });
         startFollowingMembers({
           ...services,

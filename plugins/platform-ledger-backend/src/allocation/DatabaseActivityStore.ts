@@ -11,9 +11,12 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { LedgerDatabase } from '../database';
 import { EntityDirectory } from '../definitions';
-import { checkSourceName } from '../intake';
-import { ActivityServices, BATCH_LINES } from './activity/ActivityServices';
-import { takeActivityPush, takeActivityStream } from './activity/takeActivity';
+import { BATCH_LINES, checkSourceName } from '../intake';
+import { ActivityServices } from './activity/ActivityServices';
+import {
+  takeActivityPush,
+  takeActivityStream,
+} from './activity/takePushedActivity';
 import { ActivityStore, ActivityStream } from './ActivityStore';
 import { takeCapacityCsv, takeCapacityPush } from './capacity/takeCapacity';
 import { selectActivitySources } from './operations/selectActivitySources';

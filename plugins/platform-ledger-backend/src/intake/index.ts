@@ -1,7 +1,21 @@
+export {
+  BATCH_LINES,
+  BatchIntake,
+  type BatchIntakeOptions,
+  type BatchIntakeOutcome,
+  type BatchLine,
+  type BatchOutcome,
+} from './BatchIntake';
 export { checkSourceName } from './checkSourceName';
 export { fileFingerprint } from './fileFingerprint';
 export { type IntakeRecord, malformed } from './IntakeRecord';
 export type { IntakeTables } from './IntakeTables';
+export {
+  type LineFields,
+  readJsonFields,
+  readListFields,
+  toLineFields,
+} from './LineFields';
 export { breakOffRuns } from './operations/breakOffRuns';
 export { ensureSource, type SourceRow } from './operations/ensureSource';
 export { type RunRow, selectLatestRuns } from './operations/selectLatestRuns';
@@ -11,3 +25,10 @@ export { readCsvRecords } from './readCsvRecords';
 export { readInstant } from './readInstant';
 export { readJsonLines } from './readJsonLines';
 export { RunRecorder } from './RunRecorder';
+export {
+  type RunnableSource,
+  SourceRunner,
+  type SourceRun,
+  type SourceRunOutcome,
+} from './SourceRunner';
+export { startSources } from './startSources';

@@ -6,6 +6,3 @@ export interface ActivityServices {
   /** How many lines are taken in one transaction. */
   batchLines: number;
 }
-
-/** As many lines as a batch has where nothing else is said. */
-export const BATCH_LINES = 10_000;

@@ -1,8 +1,8 @@
 import { Readable } from 'node:stream';
 import { InputError } from '@backstage/errors';
 import { ActivitySourceItem } from '@platform-ledger/backstage-plugin-platform-ledger-node';
-import { readCsvRecords, readJsonLines } from '../../intake';
-import { ActivityLine, toActivityLine } from './ActivityLine';
+import { readCsvRecords, toLineFields } from '../../intake';
+import { ActivityLine } from './ActivityLine';
 
 const COLUMNS = new Set([
   'id',
@@ -19,26 +19,6 @@ const COLUMNS = new Set([
 ]);
 const REQUIRED = ['id', 'day', 'person', 'item'];
 const ATTRIBUTE = /^attributes\.(.+)$/;
-
-/** Traces of a list, each line its position from 1. */
-export async function* readTraceList(
-  traces: readonly unknown[],
-): AsyncGenerator<ActivityLine> {
-  for (const [index, trace] of traces.entries()) {
-    yield toActivityLine(index + 1, trace);
-  }
-}
-
-/** Traces as lines of JSON. */
-export async function* readTraceJsonLines(
-  stream: Readable,
-): AsyncGenerator<ActivityLine> {
-  for await (const record of readJsonLines(stream)) {
-    yield 'rejection' in record
-      ? record
-      : toActivityLine(record.line, record.value);
-  }
-}
 
 /**
  * Traces as a CSV whose header names fields; `attributes.<name>` is an attribute. An empty cell says nothing.
@@ -65,9 +45,7 @@ export async function* readTraceItems(
   let line = 0;
   for await (const item of items) {
     line += 1;
-    yield 'mark' in item
-      ? { line, mark: item.mark }
-      : toActivityLine(line, item);
+    yield 'mark' in item ? { line, mark: item.mark } : toLineFields(line, item);
   }
 }
 

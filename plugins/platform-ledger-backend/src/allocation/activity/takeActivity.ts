@@ -1,57 +1,36 @@
-import { InputError } from '@backstage/errors';
 import {
-  ActivityIntakeResult,
-  ActivityPush,
-} from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { ActivityStream } from '../ActivityStore';
-import { ActivityIntake } from './ActivityIntake';
-import { ActivityServices } from './ActivityServices';
-import {
-  readTraceCsv,
-  readTraceJsonLines,
-  readTraceList,
-} from './readActivity';
+  BatchIntake,
+  BatchIntakeOptions,
+  BatchIntakeOutcome,
+  IntakeRecord,
+  LineFields,
+} from '../../intake';
+import { activityTables } from '../tables';
+import { takeTraces } from './takeTraces';
+import { withoutContent } from './withoutContent';
 
-const MOST = 10_000;
-
-/**
- * Takes a JSON body.
- *
- * @throws InputError where it has more than 10,000 traces
- */
-export async function takeActivityPush(
-  options: ActivityServices & { push: ActivityPush },
-): Promise<ActivityIntakeResult> {
-  const { push, ...services } = options;
-  if (push.traces.length > MOST) {
-    throw new InputError(
-      `traces: at most ${MOST} fit a JSON body; stream more as NDJSON or CSV`,
-    );
-  }
-  const { result } = await ActivityIntake.run({
-    ...services,
-    source: { name: push.source, title: push.source, intake: 'push' },
-    lines: readTraceList(push.traces),
-    statusOf: () => 'broken-off',
-  });
-  return result;
+export interface ActivityIntakeOptions extends Pick<
+  BatchIntakeOptions<IntakeRecord<LineFields>>,
+  'database' | 'batchLines' | 'source' | 'lines' | 'mark' | 'statusOf'
+> {
+  /** ISO instant for traces that name none; the start of their day unless given. */
+  observedAt?: string;
 }
 
 /**
- * Takes a pushed stream of any length.
+ * Takes traces from one source until they end or break off.
  *
- * @throws InputError where it cannot be read at all
+ * @throws InputError where the lines cannot be read at all; nothing is stored then
  */
-export async function takeActivityStream(
-  options: ActivityServices & { stream: ActivityStream },
-): Promise<ActivityIntakeResult> {
-  const { stream, ...services } = options;
-  const { source, format, body } = stream;
-  const { result } = await ActivityIntake.run({
-    ...services,
-    source: { name: source, title: source, intake: 'push' },
-    lines: format === 'csv' ? readTraceCsv(body) : readTraceJsonLines(body),
-    statusOf: () => 'broken-off',
+export async function takeActivity(
+  options: ActivityIntakeOptions,
+): Promise<BatchIntakeOutcome> {
+  const { observedAt, ...intake } = options;
+  return BatchIntake.run({
+    ...intake,
+    tables: activityTables,
+    kind: 'activity',
+    takeBatch: batch => takeTraces({ ...batch, observedAt }),
+    tellError: withoutContent,
   });
-  return result;
 }

@@ -1,12 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
-import { fileFingerprint } from '../../intake';
-import { ActivityIntake } from '../activity/ActivityIntake';
-import { readTraceJsonLines } from '../activity/readActivity';
+import { fileFingerprint, readJsonFields, RunnableSource } from '../../intake';
 import { readMappedTraces } from '../activity/readMappedTraces';
+import { takeActivity } from '../activity/takeActivity';
 import { TraceColumns } from '../activity/TraceColumns';
-import { ScheduledActivity } from './ScheduledActivity';
 
 /** A file of traces, as the configuration names it. */
 export interface ActivityFileOptions {
@@ -24,7 +22,7 @@ export interface ActivityFileOptions {
  */
 export function createActivityFile(
   options: ActivityFileOptions,
-): ScheduledActivity {
+): RunnableSource {
   const { id, title, path, format, columns, schedule } = options;
   return {
     id,
@@ -43,7 +41,7 @@ export function createActivityFile(
       }
       const now = database.clock.now();
       const body = createReadStream(path, { signal });
-      return ActivityIntake.run({
+      return takeActivity({
         database,
         batchLines,
         statusOf,
@@ -51,7 +49,7 @@ export function createActivityFile(
         lines:
           format === 'csv'
             ? readMappedTraces(body, columns)
-            : readTraceJsonLines(body),
+            : readJsonFields(body),
         observedAt: (mtime < now ? mtime : now).toISOString(),
         mark,
       });

@@ -1,10 +1,15 @@
 import { createReadStream } from 'node:fs';
 import { SchedulerServiceTaskScheduleDefinition } from '@backstage/backend-plugin-api';
 import { CapacityTable } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { ensureSource, fileFingerprint, RunRecorder } from '../../intake';
+import { EntityDirectory } from '../../definitions';
+import {
+  ensureSource,
+  fileFingerprint,
+  RunnableSource,
+  RunRecorder,
+} from '../../intake';
 import { takeCapacityCsv } from '../capacity/takeCapacity';
 import { activityTables } from '../tables';
-import { ScheduledActivity } from './ScheduledActivity';
 
 /** A file of declarations about persons, as the configuration names it. */
 export interface CapacityFileOptions {
@@ -21,15 +26,15 @@ export interface CapacityFileOptions {
  * A source that reads a CSV of memberships, leave or capacity. It is read again only where its content or how it is to be read has changed.
  */
 export function createCapacityFile(
-  options: CapacityFileOptions,
-): ScheduledActivity {
-  const { id, title, path, table, columns, schedule } = options;
+  options: CapacityFileOptions & { directory: EntityDirectory },
+): RunnableSource {
+  const { id, title, path, table, columns, schedule, directory } = options;
   return {
     id,
     title,
     schedule,
     run: async run => {
-      const { database, directory, signal } = run;
+      const { database, signal } = run;
       const mark = await fileFingerprint({
         path,
         signal,

@@ -1,10 +1,11 @@
 import { RootConfigService } from '@backstage/backend-plugin-api';
 import { ConflictError } from '@backstage/errors';
 import { ActivitySource } from '@platform-ledger/backstage-plugin-platform-ledger-node';
+import { EntityDirectory } from '../../definitions';
+import { RunnableSource } from '../../intake';
 import { createActivityFile } from './createActivityFile';
 import { createCapacityFile } from './createCapacityFile';
 import { readActivityFiles, readCapacityFiles } from './readActivityConfig';
-import { ScheduledActivity } from './ScheduledActivity';
 import { toScheduledActivity } from './toScheduledActivity';
 
 /**
@@ -15,11 +16,14 @@ import { toScheduledActivity } from './toScheduledActivity';
 export function scheduledActivitySources(options: {
   config: RootConfigService;
   added: ActivitySource[];
-}): ScheduledActivity[] {
-  const { config, added } = options;
+  directory: EntityDirectory;
+}): RunnableSource[] {
+  const { config, added, directory } = options;
   const sources = [
     ...readActivityFiles(config).map(createActivityFile),
-    ...readCapacityFiles(config).map(createCapacityFile),
+    ...readCapacityFiles(config).map(file =>
+      createCapacityFile({ ...file, directory }),
+    ),
     ...added.map(toScheduledActivity),
   ];
   const ids = new Set<string>();

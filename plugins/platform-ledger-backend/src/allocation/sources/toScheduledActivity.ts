@@ -1,13 +1,13 @@
 import { dayOf } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { ActivitySource } from '@platform-ledger/backstage-plugin-platform-ledger-node';
-import { ActivityIntake } from '../activity/ActivityIntake';
+import { RunnableSource } from '../../intake';
 import { readTraceItems } from '../activity/readActivity';
-import { ScheduledActivity } from './ScheduledActivity';
+import { takeActivity } from '../activity/takeActivity';
 
 /**
  * A source that a module added, as the backend runs it.
  */
-export function toScheduledActivity(source: ActivitySource): ScheduledActivity {
+export function toScheduledActivity(source: ActivitySource): RunnableSource {
   const { id, title, schedule } = source;
   return {
     id,
@@ -21,7 +21,7 @@ export function toScheduledActivity(source: ActivitySource): ScheduledActivity {
         today: dayOf(database.clock.now()),
         mark,
       });
-      return ActivityIntake.run({
+      return takeActivity({
         database,
         batchLines,
         statusOf,

@@ -1,55 +1,97 @@
 import { stringifyError } from '@backstage/errors';
 import {
-  ActivityIntakeResult,
+  Day,
   dayOf,
+  RejectedLine,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { ensureSource, RunRecorder } from '../../intake';
-import { activityTables } from '../tables';
-import { ActivityLine } from './ActivityLine';
-import { ActivityServices } from './ActivityServices';
-import { takeTraces } from './takeTraces';
-import { withoutContent } from './withoutContent';
+import { Knex } from 'knex';
+import { LedgerDatabase, Recording } from '../database';
+import { IntakeTables } from './IntakeTables';
+import { ensureSource } from './operations/ensureSource';
+import { RunRecorder } from './RunRecorder';
 
 const ANSWERED_REJECTIONS = 1_000;
 
-export interface ActivityIntakeOptions extends ActivityServices {
-  source: { name: string; title: string; intake: 'push' | 'scheduled' };
-  lines: AsyncIterable<ActivityLine>;
-  /** ISO instant for traces that name none; the start of their day unless given. */
-  observedAt?: string;
-  /** How far the source has read when all lines are taken, unless they say so themselves. */
-  mark?: string;
-  /** How a run is recorded whose lines broke off. */
-  statusOf: (error: unknown) => 'failed' | 'broken-off';
+/** As many lines as a batch has where nothing else is said. */
+export const BATCH_LINES = 10_000;
+
+/** A line as a reader hands it on, or a mark of how far a scheduled source has read, in its own words. */
+export type BatchLine<Record> = Record | { line: number; mark: string };
+
+/** What came of a batch. */
+export interface BatchOutcome {
+  received: number;
+  stored: number;
+  unchanged: number;
+  rejections: RejectedLine[];
 }
 
-export interface ActivityIntakeOutcome {
-  result: ActivityIntakeResult;
+/** What came of a whole intake. */
+export interface BatchIntakeResult {
+  received: number;
+  stored: number;
+  unchanged: number;
+  rejected: number;
+  /** The first 1,000. */
+  rejections: RejectedLine[];
+  /** Only where the lines broke off: those up to this one are stored. */
+  resumeAfterLine?: number;
+}
+
+export interface BatchIntakeOutcome {
+  result: BatchIntakeResult;
   /** Why the lines broke off. */
   brokenOff?: { error: unknown };
 }
 
+/** A line that is taken in, or one that could not be read. */
+type Taken = { line: number } | { rejection: RejectedLine };
+
+export interface BatchIntakeOptions<Record extends Taken> {
+  database: LedgerDatabase;
+  tables: IntakeTables;
+  /** What recordings of it are called. */
+  kind: string;
+  /** How many lines are taken in one transaction. */
+  batchLines: number;
+  source: { name: string; title: string; intake: 'push' | 'scheduled' };
+  lines: AsyncIterable<BatchLine<Record>>;
+  /** How far the source has read when all lines are taken, unless they say so themselves. */
+  mark?: string;
+  /** How a run is recorded whose lines broke off. */
+  statusOf: (error: unknown) => 'failed' | 'broken-off';
+  /** Stores a batch, with a constant number of statements. */
+  takeBatch: (batch: {
+    tx: Knex.Transaction;
+    recording: Recording;
+    sourceId: number;
+    lines: Record[];
+    today: Day;
+  }) => Promise<BatchOutcome>;
+  /** What is told where storing fails; the error itself unless given. */
+  tellError?: (error: unknown) => Error;
+}
+
 /**
- * Takes traces from one source until they end or break off, batch by batch. Lines are asked for no faster than they are stored, and never
+ * Takes lines from one source until they end or break off, batch by batch. Lines are asked for no faster than they are stored, and never
  * more than one batch is in memory.
  */
-export class ActivityIntake {
+export class BatchIntake<Record extends Taken> {
   /**
    * @throws InputError where the lines cannot be read at all; nothing is stored then
    */
-  static async run(
-    options: ActivityIntakeOptions,
-  ): Promise<ActivityIntakeOutcome> {
+  static async run<Record extends Taken>(
+    options: BatchIntakeOptions<Record>,
+  ): Promise<BatchIntakeOutcome> {
     const lines = options.lines[Symbol.asyncIterator]();
     try {
       const first = await lines.next();
-      const { database, source } = options;
-      const tables = activityTables;
+      const { database, tables, source } = options;
       const { id: sourceId } = await database.write(tx =>
         ensureSource({ tx, tables, ...source }),
       );
       const recorder = await RunRecorder.start({ database, tables, sourceId });
-      return await new ActivityIntake(options, sourceId, recorder).take(
+      return await new BatchIntake(options, sourceId, recorder).take(
         lines,
         first,
       );
@@ -58,8 +100,8 @@ export class ActivityIntake {
     }
   }
 
-  private batch: ActivityLine[] = [];
-  private result: ActivityIntakeResult = {
+  private batch: Record[] = [];
+  private result: BatchIntakeResult = {
     received: 0,
     stored: 0,
     unchanged: 0,
@@ -71,15 +113,15 @@ export class ActivityIntake {
   private mark: string | undefined = undefined;
 
   private constructor(
-    private readonly options: ActivityIntakeOptions,
+    private readonly options: BatchIntakeOptions<Record>,
     private readonly sourceId: number,
     private readonly recorder: RunRecorder,
   ) {}
 
   private async take(
-    lines: AsyncIterator<ActivityLine>,
-    first: IteratorResult<ActivityLine>,
-  ): Promise<ActivityIntakeOutcome> {
+    lines: AsyncIterator<BatchLine<Record>>,
+    first: IteratorResult<BatchLine<Record>>,
+  ): Promise<BatchIntakeOutcome> {
     try {
       let next = first;
       while (!next.done) {
@@ -98,13 +140,14 @@ export class ActivityIntake {
       });
       return { result: this.result };
     } catch (error) {
-      const told = withoutContent(error);
+      const { tellError = asError } = this.options;
+      const told = tellError(error);
       await this.fail(told);
       throw told;
     }
   }
 
-  private async takeLine(line: ActivityLine): Promise<void> {
+  private async takeLine(line: BatchLine<Record>): Promise<void> {
     this.lastLine = 'rejection' in line ? line.rejection.line : line.line;
     if ('mark' in line) {
       this.mark = line.mark;
@@ -125,23 +168,20 @@ export class ActivityIntake {
     this.keptLine = this.lastLine;
   }
 
-  private async takeBatch(
-    lines: ActivityLine[],
-  ): Promise<ActivityIntakeResult> {
-    const { database } = this.options;
+  private async takeBatch(lines: Record[]): Promise<BatchIntakeResult> {
+    const { database, kind } = this.options;
     const today = dayOf(database.clock.now());
-    return database.record('activity', async (tx, recording) => {
-      const outcome = await takeTraces({
+    return database.record(kind, async (tx, recording) => {
+      const { sourceId, result } = this;
+      const outcome = await this.options.takeBatch({
         tx,
         recording,
-        sourceId: this.sourceId,
+        sourceId,
         lines,
         today,
-        observedAt: this.options.observedAt,
       });
       const { rejections } = outcome;
-      const { result } = this;
-      const counts: ActivityIntakeResult = {
+      const counts: BatchIntakeResult = {
         received: result.received + outcome.received,
         stored: result.stored + outcome.stored,
         unchanged: result.unchanged + outcome.unchanged,
@@ -155,7 +195,7 @@ export class ActivityIntake {
     });
   }
 
-  private async breakOff(error: unknown): Promise<ActivityIntakeOutcome> {
+  private async breakOff(error: unknown): Promise<BatchIntakeOutcome> {
     this.result.resumeAfterLine = this.keptLine;
     await this.recorder.finish({
       result: this.result,
@@ -177,4 +217,8 @@ export class ActivityIntake {
       // The first error is the one to tell.
     }
   }
+}
+
+function asError(error: unknown): Error {
+  return error instanceof Error ? error : new Error(stringifyError(error));
 }

@@ -176,6 +176,26 @@ export const namedWorkCreatePermission = createPermission({
 });
 
 /**
+ * Read series of metrics, what they are and who reports them.
+ *
+ * @public
+ */
+export const metricsReadPermission = createPermission({
+  name: 'platform-ledger.metrics.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * Push observations of metrics and declare what they are.
+ *
+ * @public
+ */
+export const metricsWritePermission = createPermission({
+  name: 'platform-ledger.metrics.write',
+  attributes: { action: 'create' },
+});
+
+/**
  * Read charters, their evidence, decisions and hand-over lists.
  *
  * @public
@@ -239,4 +259,6 @@ export const platformLedgerPermissions = [
   overrideCreatePermission,
   allocationPreviewPermission,
   namedWorkCreatePermission,
+  metricsReadPermission,
+  metricsWritePermission,
 ];

@@ -8,10 +8,12 @@ export {
   EntityPlatformLedgerAllocationContent,
   EntityPlatformLedgerCapabilityCard,
   EntityPlatformLedgerCard,
+  EntityPlatformLedgerChartersContent,
   EntityPlatformLedgerContent,
   PlatformLedgerPage,
   platformLedgerPlugin,
 } from './legacyPlugin';
+export { hasCharters } from './extensions/hasCharters';
 export { isCapability } from './extensions/isCapability';
 export { platformLedgerApiRef } from './api';
 export { platformLedgerTranslationRef } from './translation';

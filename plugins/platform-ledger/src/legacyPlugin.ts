@@ -6,8 +6,12 @@ import {
 import { platformLedgerApiFactory } from './api';
 import {
   allocationRouteRef,
+  charterRouteRef,
+  chartersRouteRef,
   dataRouteRef,
   entityContentRouteRef,
+  gateRouteRef,
+  groupChartersRouteRef,
   groupContentRouteRef,
   rootRouteRef,
   scorecardRouteRef,
@@ -29,9 +33,13 @@ export const platformLedgerPlugin = createPlugin({
     scorecard: scorecardRouteRef,
     allocation: allocationRouteRef,
     squad: squadRouteRef,
+    charters: chartersRouteRef,
+    charter: charterRouteRef,
+    gate: gateRouteRef,
     data: dataRouteRef,
     entityContent: entityContentRouteRef,
     groupContent: groupContentRouteRef,
+    groupCharters: groupChartersRouteRef,
   },
 });
 
@@ -106,6 +114,22 @@ export const EntityPlatformLedgerAllocationContent: () => JSX.Element =
       component: () =>
         import('./allocation').then(view => view.GroupAllocationContent),
       mountPoint: groupContentRouteRef,
+    }),
+  );
+
+/**
+ * The tab with the charters that a group owns or decides on, for an `EntityLayout.Route` at `/platform-charters`; show it where
+ * `hasCharters` holds.
+ *
+ * @public
+ */
+export const EntityPlatformLedgerChartersContent: () => JSX.Element =
+  platformLedgerPlugin.provide(
+    createRoutableExtension({
+      name: 'EntityPlatformLedgerChartersContent',
+      component: () =>
+        import('./charters').then(view => view.GroupChartersContent),
+      mountPoint: groupChartersRouteRef,
     }),
   );
 

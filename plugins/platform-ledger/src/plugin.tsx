@@ -7,13 +7,18 @@ import {
 } from './extensions/entityCards';
 import {
   ledgerEntityContent,
+  ledgerGroupCharters,
   ledgerGroupContent,
 } from './extensions/entityContent';
 import { ledgerPage } from './extensions/page';
 import {
   allocationRouteRef,
+  charterRouteRef,
+  chartersRouteRef,
   dataRouteRef,
   entityContentRouteRef,
+  gateRouteRef,
+  groupChartersRouteRef,
   groupContentRouteRef,
   rootRouteRef,
   scorecardRouteRef,
@@ -36,15 +41,20 @@ export const platformLedgerPlugin = createFrontendPlugin({
     scorecard: scorecardRouteRef,
     allocation: allocationRouteRef,
     squad: squadRouteRef,
+    charters: chartersRouteRef,
+    charter: charterRouteRef,
+    gate: gateRouteRef,
     data: dataRouteRef,
     entityContent: entityContentRouteRef,
     groupContent: groupContentRouteRef,
+    groupCharters: groupChartersRouteRef,
   },
   extensions: [
     ledgerApi,
     ledgerPage,
     ledgerEntityContent,
     ledgerGroupContent,
+    ledgerGroupCharters,
     ledgerEntityCard,
     ledgerAllocationCard,
     ledgerCapabilityCard,

@@ -52,6 +52,39 @@ export const squadRouteRef = createSubRouteRef({
 });
 
 /**
+ * The list of charters.
+ *
+ * @public
+ */
+export const chartersRouteRef = createSubRouteRef({
+  id: 'platform-ledger:charters',
+  parent: rootRouteRef,
+  path: '/charters',
+});
+
+/**
+ * One charter.
+ *
+ * @public
+ */
+export const charterRouteRef = createSubRouteRef({
+  id: 'platform-ledger:charter',
+  parent: rootRouteRef,
+  path: '/charters/:namespace/:name',
+});
+
+/**
+ * The gate of a charter.
+ *
+ * @public
+ */
+export const gateRouteRef = createSubRouteRef({
+  id: 'platform-ledger:gate',
+  parent: rootRouteRef,
+  path: '/charters/:namespace/:name/gate',
+});
+
+/**
  * Where the evidence comes from.
  *
  * @public
@@ -85,3 +118,15 @@ export const groupContentRouteRef = createRouteRef({
 
 /** The path of the tab below the group's page, in both frontend systems. */
 export const GROUP_CONTENT_PATH = '/platform-allocation';
+
+/**
+ * The tab with the charters of a group.
+ *
+ * @public
+ */
+export const groupChartersRouteRef = createRouteRef({
+  id: 'platform-ledger:group-charters',
+});
+
+/** The path of the charters' tab below the group's page, in both frontend systems. */
+export const GROUP_CHARTERS_PATH = '/platform-charters';

@@ -4,6 +4,7 @@ import { useEntity } from '@backstage/plugin-catalog-react';
 import { CapabilityAdoption } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { useState } from 'react';
 import { platformLedgerApiRef } from '../api';
+import { ChartersOfEntity } from '../charters';
 import { Figure, Loaded, Pager, TextLink } from '../elements';
 import { useLedgerLinks } from '../routing';
 import { useAsOf, useLoaded } from '../state';
@@ -57,6 +58,7 @@ export function CapabilityCardView() {
                 />
               </div>
             )}
+            <ChartersOfEntity entityRef={capability} headingLevel={3} />
           </div>
         )
       }

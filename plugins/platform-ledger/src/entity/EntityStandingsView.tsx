@@ -3,6 +3,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
 import { platformLedgerApiRef } from '../api';
 import { AsOfBanner, AsOfControl } from '../asOf';
+import { ChartersOfEntity } from '../charters';
 import { Heading, Loaded, SkeletonLines } from '../elements';
 import { useAsOf, useLoaded } from '../state';
 import { useTranslation } from '../translation';
@@ -53,6 +54,7 @@ export function EntityStandingsView() {
           )
         }
       </Loaded>
+      <ChartersOfEntity entityRef={entityRef} headingLevel={3} />
     </div>
   );
 }

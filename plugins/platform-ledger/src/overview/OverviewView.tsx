@@ -1,6 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { OverviewAllocation } from '../allocation';
 import { platformLedgerApiRef } from '../api';
+import { OverviewCharters, OverviewDecisions } from '../charters';
 import { Heading, Loaded, SkeletonLines } from '../elements';
 import { NoScorecards } from '../scorecards/NoScorecards';
 import { useAsOf, useLoaded } from '../state';
@@ -20,6 +21,7 @@ export function OverviewView() {
   );
   return (
     <div className={styles.view}>
+      <OverviewDecisions />
       <div>
         <Heading level={2} className={styles.title}>
           {t('overview.title')}
@@ -59,6 +61,7 @@ export function OverviewView() {
         }}
       </Loaded>
       <OverviewAllocation />
+      <OverviewCharters />
     </div>
   );
 }

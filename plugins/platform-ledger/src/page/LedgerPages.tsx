@@ -1,4 +1,5 @@
 import { AllocationView, SquadView } from '../allocation';
+import { ChartersView, CharterView, GateView } from '../charters';
 import { DataView } from '../data';
 import { OverviewView } from '../overview';
 import { Route, Routes } from '../routing';
@@ -20,6 +21,9 @@ export function LedgerPages() {
         />
         <Route path="/allocation" element={<AllocationView />} />
         <Route path="/allocation/:namespace/:name" element={<SquadView />} />
+        <Route path="/charters" element={<ChartersView />} />
+        <Route path="/charters/:namespace/:name" element={<CharterView />} />
+        <Route path="/charters/:namespace/:name/gate" element={<GateView />} />
         <Route path="/data" element={<DataView />} />
         <Route path="*" element={<UnknownPage />} />
       </Routes>

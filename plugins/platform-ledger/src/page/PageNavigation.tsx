@@ -12,6 +12,7 @@ export function PageNavigation() {
     { to: links.overview, title: t('nav.overview'), exact: true },
     { to: links.scorecards, title: t('nav.scorecards'), exact: false },
     { to: links.allocation, title: t('nav.allocation'), exact: false },
+    { to: links.charters, title: t('nav.charters'), exact: false },
     { to: links.data, title: t('nav.data'), exact: false },
   ];
   return (

@@ -2,8 +2,11 @@ import { parseEntityRef } from '@backstage/catalog-model';
 import { useEntityRefLink } from '@backstage/plugin-catalog-react';
 import {
   allocationRouteRef,
+  charterRouteRef,
+  chartersRouteRef,
   dataRouteRef,
   ENTITY_CONTENT_PATH,
+  gateRouteRef,
   rootRouteRef,
   scorecardRouteRef,
   scorecardsRouteRef,
@@ -19,10 +22,14 @@ export interface LedgerLinks {
   overview?: string;
   scorecards?: string;
   allocation?: string;
+  charters?: string;
   data?: string;
   scorecard(scorecardRef: string): string | undefined;
   /** One squad's allocation, by sprint where that is asked for. */
   squad(groupRef: string, period?: 'quarter' | 'sprint'): string | undefined;
+  charter(charterRef: string): string | undefined;
+  /** Where a charter is decided. */
+  gate(charterRef: string): string | undefined;
   /** The tab *Platform* of an entity. */
   entityTab(entityRef: string): string;
   /** An entity's own page. */
@@ -35,6 +42,9 @@ export function useLedgerLinks(): LedgerLinks {
   const scorecard = useRouteIfMounted(scorecardRouteRef);
   const allocation = useRouteIfMounted(allocationRouteRef);
   const squad = useRouteIfMounted(squadRouteRef);
+  const charters = useRouteIfMounted(chartersRouteRef);
+  const charter = useRouteIfMounted(charterRouteRef);
+  const gate = useRouteIfMounted(gateRouteRef);
   const data = useRouteIfMounted(dataRouteRef);
   const entityLink = useEntityRefLink();
   const asOf = new URLSearchParams(useLocation().search).get('asOf');
@@ -44,6 +54,7 @@ export function useLedgerLinks(): LedgerLinks {
     overview: root && `${root()}${search}`,
     scorecards: scorecards && `${scorecards()}${search}`,
     allocation: allocation && `${allocation()}${search}`,
+    charters: charters && `${charters()}${search}`,
     data: data && `${data()}${search}`,
     scorecard(scorecardRef) {
       const { namespace, name } = parseEntityRef(scorecardRef, {
@@ -61,8 +72,19 @@ export function useLedgerLinks(): LedgerLinks {
         squad && `${squad({ namespace, name })}${query ? `?${query}` : ''}`
       );
     },
+    charter: charterRef =>
+      charter && `${charter(charterParameters(charterRef))}${search}`,
+    gate: charterRef =>
+      gate && `${gate(charterParameters(charterRef))}${search}`,
     entityTab: entityRef =>
       `${entityLink(entityRef)}${ENTITY_CONTENT_PATH}${search}`,
     entity: entityRef => entityLink(entityRef),
   };
+}
+
+function charterParameters(charterRef: string) {
+  const { namespace, name } = parseEntityRef(charterRef, {
+    defaultKind: 'charter',
+  });
+  return { namespace, name };
 }

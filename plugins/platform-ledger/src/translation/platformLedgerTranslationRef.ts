@@ -1,6 +1,8 @@
 import { createTranslationRef } from '@backstage/core-plugin-api/alpha';
 import { allocationFormMessages } from './allocationFormMessages';
 import { allocationMessages } from './allocationMessages';
+import { charterFormMessages } from './charterFormMessages';
+import { charterMessages } from './charterMessages';
 import { dataMessages } from './dataMessages';
 import { entityMessages } from './entityMessages';
 import { scorecardMessages } from './scorecardMessages';
@@ -20,5 +22,7 @@ export const platformLedgerTranslationRef = createTranslationRef({
     ...dataMessages,
     ...allocationMessages,
     ...allocationFormMessages,
+    ...charterMessages,
+    ...charterFormMessages,
   },
 });

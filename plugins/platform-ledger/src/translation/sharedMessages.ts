@@ -7,6 +7,7 @@ export const sharedMessages = {
     overview: 'Overview',
     scorecards: 'Scorecards',
     allocation: 'Allocation',
+    charters: 'Charters',
     data: 'Data',
   },
   page: {

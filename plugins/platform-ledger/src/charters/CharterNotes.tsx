@@ -1,0 +1,60 @@
+import { CharterDetails } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { entityName, Message, TextLink } from '../elements';
+import { useFormat } from '../format';
+import { useLedgerLinks } from '../routing';
+import { DefinitionProblems } from '../scorecards/DefinitionProblems';
+import { useTranslation } from '../translation';
+
+export interface CharterNotesProps {
+  charter: CharterDetails;
+  /** On the gate's page there is no way to itself. */
+  atGate?: boolean;
+}
+
+/** What has to be known before a charter's figures are read. */
+export function CharterNotes(props: CharterNotesProps) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const links = useLedgerLinks();
+  const { charter, atGate } = props;
+  const { decider, startsOn, endsOn, waitingChanges } = charter;
+  return (
+    <>
+      {charter.undecided && (
+        <Message
+          kind="warning"
+          title={t('charter.undecidedTitle', { day: format.longDay(endsOn) })}
+          actions={
+            atGate ? undefined : (
+              <TextLink to={links.gate(charter.entityRef)}>
+                {t('charter.toGate')}
+              </TextLink>
+            )
+          }
+        >
+          {t('charter.undecided', {
+            decider: entityName(decider),
+            action: t(`outcome.${charter.defaultAction}`),
+          })}
+        </Message>
+      )}
+      {waitingChanges > 0 && (
+        <Message
+          kind="warning"
+          title={t('charter.waitingTitle', { count: waitingChanges })}
+        >
+          {t('charter.waiting', { decider: entityName(decider) })}
+        </Message>
+      )}
+      {charter.retrospective && (
+        <Message kind="notice" title={t('charter.retrospectiveTitle')}>
+          {t('charter.retrospective', { day: format.longDay(startsOn) })}
+        </Message>
+      )}
+      <DefinitionProblems
+        problems={charter.problems}
+        revision={charter.revision}
+      />
+    </>
+  );
+}

@@ -1,0 +1,52 @@
+import { CharterDetails } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { Message } from '../elements';
+import { useFormat } from '../format';
+import { useTranslation } from '../translation';
+import styles from './VerdictLines.module.css';
+import { useVerdictWords } from './useVerdictWords';
+
+/** The verdict, soberly: what it is, why, how firm, and what must not be overlooked beside it. */
+export function VerdictLines(props: { charter: CharterDetails }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useVerdictWords();
+  const { verdict, guardrailEvaluations } = props.charter;
+  const { lateEvidence } = verdict;
+  const broken = verdict.broken.map(
+    id =>
+      guardrailEvaluations.find(({ criterion }) => criterion.id === id)
+        ?.criterion.title ?? id,
+  );
+  return (
+    <div className={styles.lines}>
+      <div className={styles.title}>{words.title(verdict)}</div>
+      <div className={styles.muted}>
+        {[
+          words.counts(verdict),
+          words.state(verdict),
+          verdict.retrospective && t('verdictWords.illustration'),
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </div>
+      {broken.length > 0 && (
+        <Message
+          kind="warning"
+          title={t('verdictWords.broken', {
+            count: broken.length,
+            names: broken.join(', '),
+          })}
+        />
+      )}
+      {lateEvidence && (
+        <Message
+          kind="notice"
+          title={t('verdictWords.late', {
+            outcome: t(`outcome.${lateEvidence.outcome}`),
+            met: format.count(lateEvidence.met),
+          })}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,140 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { ResponseError } from '@backstage/errors';
+import {
+  CharterDecisionKind,
+  CharterGate,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { useState } from 'react';
+import { platformLedgerApiRef } from '../../api';
+import { InputField, Message, SelectField } from '../../elements';
+import { Form, useSubmission } from '../../forms';
+import { useAsOf } from '../../state';
+import { useTranslation } from '../../translation';
+
+const DECISIONS: CharterDecisionKind[] = ['go', 'kill', 'hold', 'recycle'];
+const CONFLICT = 409;
+
+export interface DecisionFormProps {
+  gate: CharterGate;
+  onCancel(): void;
+  /** The evidence, or the latest decision, is not that of now any more. */
+  onStale(): void;
+  /** With what was decided, in words. */
+  onDone(change: string): void;
+}
+
+/** Go, kill, hold or recycle; against the verdict with a reason. */
+export function DecisionForm(props: DecisionFormProps) {
+  const { t } = useTranslation();
+  const api = useApi(platformLedgerApiRef);
+  const { status } = useAsOf();
+  const { gate } = props;
+  const { charter, proposed, evidenceHash, latestDecisionId } = gate;
+  const submission = useSubmission(['decision', 'reason', 'holdUntil']);
+  const [decision, setDecision] = useState(proposed);
+  const [reason, setReason] = useState('');
+  const [holdUntil, setHoldUntil] = useState('');
+  const [isStale, setStale] = useState(false);
+  const { fields } = submission.errors;
+  const isAgainst = decision !== proposed;
+  const today = status.value?.today;
+
+  function problems() {
+    return {
+      ...(isAgainst && !reason.trim() && { reason: t('form.required') }),
+      ...(decision === 'hold' &&
+        !holdUntil && { holdUntil: t('form.required') }),
+      ...(decision === 'hold' &&
+        holdUntil &&
+        today &&
+        holdUntil <= today && { holdUntil: t('decisionForm.notAhead') }),
+    };
+  }
+
+  async function send() {
+    const wrong = problems();
+    if (Object.keys(wrong).length > 0) {
+      submission.refuse(wrong);
+      return;
+    }
+    setStale(false);
+    await submission.submit(async () => {
+      try {
+        await api.decideCharter(charter.entityRef, {
+          decision,
+          reason: reason.trim() || undefined,
+          holdUntil: decision === 'hold' ? holdUntil : undefined,
+          evidenceHash,
+          latestDecisionId,
+        });
+      } catch (error) {
+        if (error instanceof ResponseError && error.statusCode === CONFLICT) {
+          setStale(true);
+          props.onStale();
+        }
+        throw error;
+      }
+      props.onDone(
+        t('decisionForm.done', { decision: t(`decisionTitle.${decision}`) }),
+      );
+    });
+  }
+
+  return (
+    <Form
+      label={t('decisionForm.label', { charter: charter.title })}
+      submission={submission}
+      submitLabel={t('decisionForm.submit')}
+      onSubmit={send}
+      onCancel={props.onCancel}
+    >
+      <SelectField
+        label={t('decisionForm.decision')}
+        value={decision}
+        options={DECISIONS.map(value => ({
+          value,
+          label:
+            value === proposed
+              ? t('decisionForm.proposed', {
+                  decision: t(`decisionTitle.${value}`),
+                })
+              : t(`decisionTitle.${value}`),
+        }))}
+        error={fields.decision}
+        onChange={value =>
+          setDecision(DECISIONS.find(known => known === value) ?? proposed)
+        }
+      />
+      {decision === 'hold' && (
+        <InputField
+          label={t('decisionForm.holdUntil')}
+          type="date"
+          required
+          min={today}
+          value={holdUntil}
+          error={fields.holdUntil}
+          onChange={setHoldUntil}
+        />
+      )}
+      <InputField
+        label={t('decisionForm.reason')}
+        multiline
+        required={isAgainst}
+        value={reason}
+        error={fields.reason}
+        onChange={setReason}
+      />
+      {isAgainst && (
+        <Message kind="warning" title={t('decisionForm.againstTitle')}>
+          {t('decisionForm.against')}
+        </Message>
+      )}
+      {(decision === 'kill' || decision === 'recycle') && (
+        <Message kind="notice" title={t(`decisionForm.${decision}`)} />
+      )}
+      {isStale && (
+        <Message kind="warning" title={t('decisionForm.lookAgain')} />
+      )}
+    </Form>
+  );
+}

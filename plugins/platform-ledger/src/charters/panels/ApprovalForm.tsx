@@ -1,0 +1,74 @@
+import { useApi } from '@backstage/core-plugin-api';
+import { useState } from 'react';
+import { platformLedgerApiRef } from '../../api';
+import { InputField, SelectField } from '../../elements';
+import { Form, useSubmission } from '../../forms';
+import { useTranslation } from '../../translation';
+
+export interface ApprovalFormProps {
+  charterRef: string;
+  /** The revision's. */
+  number: number;
+  onCancel(): void;
+  /** With what changed, in words. */
+  onDone(change: string): void;
+}
+
+/** The decider's answer to moved goalposts. Nothing is chosen beforehand. */
+export function ApprovalForm(props: ApprovalFormProps) {
+  const { t } = useTranslation();
+  const api = useApi(platformLedgerApiRef);
+  const { charterRef, number } = props;
+  const submission = useSubmission(['approved', 'note']);
+  const [answer, setAnswer] = useState<string>();
+  const [note, setNote] = useState('');
+  const { fields } = submission.errors;
+
+  async function send() {
+    if (!answer) {
+      submission.refuse({ approved: t('form.required') });
+      return;
+    }
+    const approved = answer === 'approve';
+    await submission.submit(async () => {
+      await api.approveCharterRevision(charterRef, number, {
+        approved,
+        note: note.trim() || undefined,
+      });
+      props.onDone(
+        approved
+          ? t('approvalForm.doneApproved', { number: String(number) })
+          : t('approvalForm.doneRejected'),
+      );
+    });
+  }
+
+  return (
+    <Form
+      label={t('approvalForm.label', { number: String(number) })}
+      submission={submission}
+      submitLabel={t('approvalForm.submit')}
+      onSubmit={send}
+      onCancel={props.onCancel}
+    >
+      <SelectField
+        label={t('approvalForm.answer')}
+        value={answer}
+        anyLabel={t('approvalForm.choose')}
+        options={[
+          { value: 'approve', label: t('approvalForm.approve') },
+          { value: 'reject', label: t('approvalForm.reject') },
+        ]}
+        error={fields.approved}
+        onChange={setAnswer}
+      />
+      <InputField
+        label={t('approvalForm.note')}
+        multiline
+        value={note}
+        error={fields.note}
+        onChange={setNote}
+      />
+    </Form>
+  );
+}

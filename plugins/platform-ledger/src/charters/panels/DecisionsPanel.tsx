@@ -1,0 +1,93 @@
+import GavelIcon from '@material-ui/icons/Gavel';
+import {
+  CharterDecision,
+  CharterDetails,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { DataTable, EntityLink, Mark, Panel } from '../../elements';
+import { useFormat } from '../../format';
+import { useTranslation } from '../../translation';
+import view from '../CharterView.module.css';
+import { VerdictLines } from '../VerdictLines';
+
+/** The verdict, and every decision with what it was taken on. None is ever removed. */
+export function DecisionsPanel(props: { charter: CharterDetails }) {
+  const { t } = useTranslation();
+  const { charter } = props;
+  return (
+    <Panel headingLevel={3} title={t('decisions.title')}>
+      <VerdictLines charter={charter} />
+      <div className={view.foot}>
+        {charter.decisions.length > 0 ? (
+          <DecisionsTable decisions={charter.decisions} />
+        ) : (
+          t('decisions.none')
+        )}
+      </div>
+    </Panel>
+  );
+}
+
+function DecisionsTable(props: { decisions: CharterDecision[] }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  return (
+    <DataTable<CharterDecision>
+      caption={t('decisions.caption')}
+      rows={[...props.decisions].sort((left, right) =>
+        right.decidedAt.localeCompare(left.decidedAt),
+      )}
+      rowKey={decision => decision.id}
+      columns={[
+        {
+          key: 'decision',
+          head: t('decisions.decision'),
+          cell: row => (
+            <div className={view.stack}>
+              <span>{t(`decisionTitle.${row.decision}`)}</span>
+              {row.holdUntil && (
+                <span className={view.small}>
+                  {t('decisions.until', { day: format.day(row.holdUntil) })}
+                </span>
+              )}
+              {row.againstVerdict && (
+                <Mark tone="upcoming" icon={GavelIcon}>
+                  {t('charterMark.againstVerdict')}
+                </Mark>
+              )}
+            </div>
+          ),
+        },
+        {
+          key: 'verdict',
+          head: t('decisions.verdict'),
+          cell: row => t(`outcome.${row.verdict}`),
+        },
+        {
+          key: 'reason',
+          head: t('decisions.reason'),
+          cell: row => row.reason ?? t('decisions.noReason'),
+        },
+        {
+          key: 'on',
+          head: t('decisions.decidedOn'),
+          nowrap: true,
+          cell: row => format.day(row.decidedOn),
+        },
+        {
+          key: 'by',
+          head: t('decisions.decidedBy'),
+          cell: row => <EntityLink entityRef={row.decidedBy} />,
+        },
+        {
+          key: 'evidence',
+          head: t('decisions.evidence'),
+          cell: row => (
+            <code title={row.evidenceHash}>
+              {row.evidenceHash.slice(0, 12)}
+            </code>
+          ),
+        },
+      ]}
+    />
+  );
+}

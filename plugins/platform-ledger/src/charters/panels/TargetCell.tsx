@@ -1,0 +1,31 @@
+import { CriterionEvaluation } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { useFormat } from '../../format';
+import { useTranslation } from '../../translation';
+import view from '../CharterView.module.css';
+import { useMetricWords } from '../useMetricWords';
+
+/** Where it has to be, by when, and where it started. */
+export function TargetCell(props: { evaluation: CriterionEvaluation }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const words = useMetricWords();
+  const { target, dueOn, baseline, metric } = props.evaluation;
+  return (
+    <div className={view.stack}>
+      <span className={target && view.strong}>
+        {target ? words.target(target, metric?.unit) : t('criteria.noTarget')}
+      </span>
+      <span className={view.small}>
+        {t('criteria.by', { day: format.day(dueOn) })}
+      </span>
+      <span className={view.small}>
+        {baseline
+          ? t(baseline.stated ? 'criteria.fromStated' : 'criteria.from', {
+              value: words.value(baseline.value, metric?.unit),
+              day: format.day(baseline.day),
+            })
+          : t('criteria.noBaseline')}
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,4 @@
+export * from './RunwayChart';
+export * from './RunwayScales';
+export * from './RunwayTable';
+export * from './runwayCourse';

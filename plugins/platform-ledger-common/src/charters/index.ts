@@ -1,4 +1,5 @@
 export { charterChanges } from './charterChanges';
+export { charterCost } from './charterCost';
 export { charterDates, type CharterDates } from './charterDates';
 export { charterPhase } from './charterPhase';
 export { charterVerdict } from './charterVerdict';
@@ -21,5 +22,9 @@ export { requiredPace } from './requiredPace';
 export type { ResolvedTarget } from './ResolvedTarget';
 export { resolveTarget } from './resolveTarget';
 export { scorecardChanges } from './scorecardChanges';
+export { seriesThroughput } from './seriesThroughput';
 export { targetWords } from './targetWords';
+export { throughputForecast } from './throughputForecast';
 export * from './types';
+export { weeklyCounts } from './weeklyCounts';
+export { weeksToFinish } from './weeksToFinish';

@@ -261,4 +261,8 @@ export const platformLedgerPermissions = [
   namedWorkCreatePermission,
   metricsReadPermission,
   metricsWritePermission,
+  chartersReadPermission,
+  charterDecidePermission,
+  charterExplainPermission,
+  handOverUpdatePermission,
 ];

@@ -4,7 +4,10 @@ import {
   Permission,
 } from '@backstage/plugin-permission-common';
 import {
+  charterDecidePermission,
+  chartersReadPermission,
   factsWritePermission,
+  handOverUpdatePermission,
   pageViewPermission,
   platformLedgerPermissions,
   scorecardsPreviewPermission,
@@ -40,6 +43,21 @@ describe('ExamplePermissionPolicy', () => {
   ])('lets %s open the pages and write nothing', async name => {
     expect(await mayUse(name, pageViewPermission)).toBe(true);
     expect(await mayUse(name, factsWritePermission)).toBe(false);
+  });
+
+  it('lets everybody read charters, and the decider decide', async () => {
+    for (const name of ['guest', 'reader', 'decider', 'squad-lead']) {
+      expect(await mayUse(name, chartersReadPermission)).toBe(true);
+    }
+    expect(await mayUse('decider', charterDecidePermission)).toBe(true);
+    for (const name of ['guest', 'reader', 'service-owner', 'squad-lead']) {
+      expect(await mayUse(name, charterDecidePermission)).toBe(false);
+    }
+  });
+
+  it('lets a squad lead take over what a team leaves, and a reader not', async () => {
+    expect(await mayUse('squad-lead', handOverUpdatePermission)).toBe(true);
+    expect(await mayUse('reader', handOverUpdatePermission)).toBe(false);
   });
 
   it('lets a squad lead try a scorecard, and a reader not', async () => {

@@ -10,9 +10,15 @@ import {
   allocationPreviewPermission,
   allocationReadPermission,
   capacityWritePermission,
+  charterDecidePermission,
+  charterExplainPermission,
+  chartersReadPermission,
   checkInCreatePermission,
   factsReadPermission,
   factsWritePermission,
+  handOverUpdatePermission,
+  metricsReadPermission,
+  metricsWritePermission,
   namedWorkCreatePermission,
   overrideCreatePermission,
   pageViewPermission,
@@ -33,6 +39,8 @@ const reading = [
   standingsReadPermission,
   factsReadPermission,
   allocationReadPermission,
+  metricsReadPermission,
+  chartersReadPermission,
 ];
 
 /** What a role may do, by the reference of its user; who is not named here is a guest. */
@@ -42,7 +50,7 @@ export const rolePermissions: ReadonlyMap<string, Permission[]> = new Map<
 >([
   ['user:default/guest', reading],
   ['user:default/reader', reading],
-  ['user:default/decider', reading],
+  ['user:default/decider', [...reading, charterDecidePermission]],
   ['user:default/service-owner', [...reading, catalogEntityRefreshPermission]],
   [
     'user:default/squad-lead',
@@ -53,6 +61,7 @@ export const rolePermissions: ReadonlyMap<string, Permission[]> = new Map<
       checkInCreatePermission,
       tradeOffCreatePermission,
       namedWorkCreatePermission,
+      handOverUpdatePermission,
     ],
   ],
   [
@@ -68,6 +77,10 @@ export const rolePermissions: ReadonlyMap<string, Permission[]> = new Map<
       allocationPreviewPermission,
       checkInCreatePermission,
       namedWorkCreatePermission,
+      metricsWritePermission,
+      charterDecidePermission,
+      charterExplainPermission,
+      handOverUpdatePermission,
       overrideCreatePermission,
       tradeOffCreatePermission,
       writeOffCreatePermission,

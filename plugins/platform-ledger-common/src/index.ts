@@ -10,6 +10,7 @@ export * from './definitions';
 export * from './facts';
 export * from './metrics';
 export * from './permissions';
+export * from './reports';
 export * from './scorecards';
 export * from './statistics';
 export * from './time';

@@ -1,0 +1,73 @@
+import {
+  AllocationCell,
+  BandVerdict,
+  DecayFinding,
+  DeferralLedgerRow,
+  PolicyInForce,
+  QuarterPlan,
+} from '../../allocation';
+import { TitledRef } from './TitledRef';
+
+/**
+ * A squad's share in another period. A suppressed cell's is not known.
+ *
+ * @public
+ */
+export type ComparedShare = Pick<AllocationCell, 'share' | 'verdict'>;
+
+/**
+ * A squad in the period: planned, actual, and what it owes. Of a suppressed cell there are no figures: they are merged into a group's.
+ *
+ * @public
+ */
+export interface ReportSquad {
+  squad: TitledRef;
+  parent?: TitledRef;
+  cell: Omit<AllocationCell, 'group' | 'period' | 'policy' | 'mergedInto'>;
+  /** Of a suppressed cell: in whose merged figures it is. */
+  mergedInto?: TitledRef;
+  /** The policy that judges it, one of `policies`; none where none reaches it. */
+  policy?: string;
+  /** What band and ledger asked of the period when it began; none where capacity is not known. */
+  planned?: QuarterPlan;
+  previous?: ComparedShare;
+  yearAgo?: ComparedShare;
+  /** Person-days, opening with the balance of the last frozen report. */
+  ledger?: Omit<DeferralLedgerRow, 'period'>;
+  decay?: DecayFinding;
+  /** Trade-offs that are not repaid, those overdue among them. */
+  tradeOffs: { open: number; overdue: number };
+}
+
+/**
+ * Where the period's days went. Squads are in the order of their titles.
+ *
+ * @public
+ */
+export interface ReportAllocation {
+  policies: PolicyInForce[];
+  squads: ReportSquad[];
+  /** Groups that own a charter: apart from the band. */
+  platformTeams: ReportSquad[];
+  /** Merged figures, by the group that they are merged into. */
+  merged: ReportSquad[];
+  /** Squads by verdict; platform teams are not among them. */
+  counts: Record<BandVerdict, number>;
+  previousCounts?: Record<BandVerdict, number>;
+  yearAgoCounts?: Record<BandVerdict, number>;
+  /** Named cross-cutting work that was written more than once, up to the as-of day: every writing after the first that is not retired. */
+  redistributed: {
+    /** Pieces of work that were written twice or more. */
+    pieces: number;
+    /** Their writings after the first that are not retired. */
+    writings: number;
+    /** Person-days. */
+    days: number;
+    /** None where no cost of a person-day is known. */
+    cost?: { amount: number; currency: string };
+    previousDays?: number;
+  };
+  /** Persons whom activity names and no membership does. */
+  unmatchedPersons: number;
+  problems: string[];
+}

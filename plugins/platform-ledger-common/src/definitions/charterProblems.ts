@@ -1,8 +1,10 @@
-import { isDay } from '../time';
+import { Day, fromDayNumber, isDay } from '../time';
 import { bandProblems } from './bandProblems';
+import { charterRunway } from './charterRunway';
+import { criterionProblems } from './criterionProblems';
 import { entriesOf, fieldsOf } from './loose';
-import { problemPath } from './problemPath';
 import { repeatedProblems } from './repeatedProblems';
+import { LONGEST_RUNWAY_QUARTERS } from './schema/charterSchema';
 import { DefinitionProblem } from './types';
 
 /**
@@ -22,7 +24,7 @@ export function charterProblems(spec: unknown): DefinitionProblem[] {
       field: 'id',
     }),
     ...criteria.flatMap((criterion, index) =>
-      criterionProblems({ criterion, index, startsOn: fields.startsOn }),
+      criterionProblems({ criterion, index, ...runwayOf(fields) }),
     ),
   ];
   if (kills === 0) {
@@ -41,50 +43,32 @@ export function charterProblems(spec: unknown): DefinitionProblem[] {
   return problems;
 }
 
-function criterionProblems(options: {
-  criterion: unknown;
-  index: number;
-  startsOn: unknown;
-}): DefinitionProblem[] {
-  const { index, startsOn } = options;
-  const criterion = fieldsOf(options.criterion);
-  const problems: DefinitionProblem[] = [];
-  const wrong = (field: string[], message: string) =>
-    problems.push({
-      path: problemPath(['spec', 'criteria', index, ...field]),
-      message,
-    });
+/** As far as what somebody wrote says them. */
+function runwayOf(spec: Record<string, unknown>): {
+  startsOn?: Day;
+  endsOn?: Day;
+} {
+  const { startsOn, runwayQuarters } = spec;
+  if (!isDay(startsOn)) {
+    return {};
+  }
+  if (runwayQuarters === undefined) {
+    return { startsOn, endsOn: lastDayOf({ startsOn }) };
+  }
+  return isRunway(runwayQuarters)
+    ? { startsOn, endsOn: lastDayOf({ startsOn, runwayQuarters }) }
+    : { startsOn };
+}
 
-  if (criterion.role === 'kill') {
-    if (criterion.target === undefined) {
-      wrong(['target'], 'is required of a kill criterion');
-    }
-    if (criterion.tolerance !== undefined) {
-      wrong(['tolerance'], 'is of a guardrail only');
-    }
-  }
-  if (criterion.role === 'guardrail') {
-    if (criterion.tolerance === undefined) {
-      wrong(['tolerance'], 'is required of a guardrail');
-    }
-    for (const field of ['target', 'due']) {
-      if (criterion[field] !== undefined) {
-        wrong([field], 'is of a kill criterion only');
-      }
-    }
-  }
-  if (isDay(startsOn)) {
-    const { due } = criterion;
-    if (isDay(due) && due <= startsOn) {
-      wrong(['due'], `must be after the start, ${startsOn}`);
-    }
-    const { measuredOn } = fieldsOf(criterion.baseline);
-    if (isDay(measuredOn) && measuredOn > startsOn) {
-      wrong(
-        ['baseline', 'measuredOn'],
-        `must not be after the start, ${startsOn}`,
-      );
-    }
-  }
-  return problems;
+function isRunway(quarters: unknown): quarters is number {
+  return (
+    typeof quarters === 'number' &&
+    Number.isInteger(quarters) &&
+    quarters >= 1 &&
+    quarters <= LONGEST_RUNWAY_QUARTERS
+  );
+}
+
+function lastDayOf(runway: { startsOn: Day; runwayQuarters?: number }): Day {
+  return fromDayNumber(charterRunway(runway).end - 1);
 }

@@ -185,8 +185,83 @@ describe('validateDefinition', () => {
         'spec.band.floor: must not be above the ceiling, 0.3',
       ],
     ],
+    [
+      'percentages where parts of 1 are meant',
+      {
+        'spec/criteria/0/target': { atLeast: 80 },
+        'spec/criteria/0/baseline': { value: 28, measuredOn: '2024-06-30' },
+        'spec/criteria/1/metric': 'coverage/cloud',
+        'spec/criteria/1/tolerance': 5,
+      },
+      [
+        'spec.criteria[0].target.atLeast: must be a share from 0 to 1, such as 0.8 for 80 %, not 80',
+        'spec.criteria[0].baseline.value: must be a share from 0 to 1, such as 0.8 for 80 %, not 28',
+        'spec.criteria[1].tolerance: must be a difference of shares of at most 1, such as 0.2 for 20 points, not 5',
+      ],
+    ],
+    [
+      'more points than a share has',
+      {
+        'spec/criteria/0/metric': 'allocation/cloud/platform',
+        'spec/criteria/0/target': { increaseBy: 20 },
+      },
+      [
+        'spec.criteria[0].target.increaseBy: must be a difference of shares of at most 1, such as 0.2 for 20 points, not 20',
+      ],
+    ],
+    [
+      'a percentage of nothing',
+      {
+        'spec/criteria/0/metric': 'onboarding/time-to-first-deploy',
+        'spec/criteria/0/target': { decreaseByPercent: 30 },
+        'spec/criteria/0/baseline': { value: 0, measuredOn: '2024-06-30' },
+      },
+      [
+        'spec.criteria[0].baseline.value: must be above 0, since the target is a percentage of it, not 0',
+      ],
+    ],
+    [
+      'a due day after the runway, and metrics that are none',
+      {
+        'spec/criteria/0/due': '2025-01-01',
+        'spec/criteria/0/metric': 'adoption/new-backend-system/adopted/more',
+        'spec/criteria/1/metric': 'Delivery/rate',
+      },
+      [
+        'spec.criteria[1].metric: must be the name of a metric, such as adoption/new-backend-system',
+        'spec.criteria[0].metric: must be adoption/<scorecard> or adoption/<scorecard>/<level>, not "adoption/new-backend-system/adopted/more"',
+        'spec.criteria[0].due: must not be after the end of the runway, 2024-12-31',
+      ],
+    ],
+    [
+      'a runway that never ends, and what is wrong twice',
+      {
+        'spec/runwayQuarters': 1e9,
+        'spec/criteria/0/tolerance': 5,
+        'spec/criteria/1/target': { atLeast: 80 },
+        'spec/criteria/1/metric': 'delivery/rate/',
+      },
+      [
+        'spec.runwayQuarters: must be <= 40, not 1000000000',
+        'spec.criteria[0].tolerance: is of a guardrail only',
+        'spec.criteria[1].metric: must be words of lower-case letters, digits and dashes, two at least, joined by /, not "delivery/rate/"',
+        'spec.criteria[1].target: is of a kill criterion only',
+      ],
+    ],
   ])('finds %s in a charter', (_what, change, expected) => {
     expect(wrongWith(CHARTER, change)).toEqual(expected);
+  });
+
+  it('takes targets in any unit of what is no share', () => {
+    expect(
+      wrongWith(CHARTER, {
+        'spec/criteria/0/metric': 'onboarding/time-to-first-deploy',
+        'spec/criteria/0/target': { decreaseByPercent: 30 },
+        'spec/criteria/1/metric': 'deferral/cloud',
+        'spec/criteria/1/tolerance': 5,
+        'spec/criteria/1/baseline': { value: 40, measuredOn: '2024-07-01' },
+      }),
+    ).toEqual([]);
   });
 
   it('finds what is wrong in an allocation policy', () => {

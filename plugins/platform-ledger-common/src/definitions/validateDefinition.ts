@@ -1,5 +1,6 @@
 import { allocationPolicyProblems } from './allocationPolicyProblems';
 import { charterProblems } from './charterProblems';
+import { isAtOrUnder } from './isAtOrUnder';
 import { fieldsOf } from './loose';
 import { schemaProblems } from './schemaProblems';
 import { scorecardProblems } from './scorecardProblems';
@@ -35,12 +36,4 @@ export function validateDefinition(entity: unknown): DefinitionProblem[] {
     problem => !known.some(path => isAtOrUnder(problem.path, path)),
   );
   return [...problems, ...further];
-}
-
-function isAtOrUnder(path: string, above: string): boolean {
-  return (
-    path === above ||
-    path.startsWith(`${above}.`) ||
-    path.startsWith(`${above}[`)
-  );
 }

@@ -2,6 +2,9 @@ import { JsonObject } from '@backstage/types';
 import { envelope } from './envelope';
 import { BAND, DAY, NAME, REFERENCE, TEXT } from './parts';
 
+/** Ten years: a bet that is never judged is none. */
+export const LONGEST_RUNWAY_QUARTERS = 40;
+
 const TARGET: JsonObject = {
   type: 'object',
   minProperties: 1,
@@ -53,7 +56,10 @@ const CRITERION: JsonObject = {
     target: TARGET,
     baseline: BASELINE,
     population: { enum: ['frozen', 'current'], default: 'frozen' },
-    due: { ...DAY, description: 'The end of the runway unless given.' },
+    due: {
+      ...DAY,
+      description: 'The end of the runway unless given, and not after it.',
+    },
     tolerance: {
       type: 'number',
       minimum: 0,
@@ -89,7 +95,12 @@ export const charterSchema: JsonObject = envelope({
       owner: REFERENCE,
       fundingModel: { enum: ['redistributed', 'virtual-team', 'funded-team'] },
       startsOn: DAY,
-      runwayQuarters: { type: 'integer', minimum: 1, default: 2 },
+      runwayQuarters: {
+        type: 'integer',
+        minimum: 1,
+        maximum: LONGEST_RUNWAY_QUARTERS,
+        default: 2,
+      },
       team: {
         type: 'object',
         required: ['people'],

@@ -15,12 +15,17 @@ import {
   renderInTestApp,
   TestApiProvider,
 } from '@backstage/test-utils';
-import { RELATION_MEASURED_BY } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import {
+  RELATION_DECIDES,
+  RELATION_MEASURED_BY,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { screen } from '@testing-library/react';
 import {
   EntityPlatformLedgerCapabilityCard,
   EntityPlatformLedgerCard,
+  EntityPlatformLedgerChartersContent,
   EntityPlatformLedgerContent,
+  hasCharters,
   isCapability,
   platformLedgerApiRef,
   PlatformLedgerPage,
@@ -62,6 +67,10 @@ async function renderPortal(url: string) {
                 </EntityLayout.Route>
               </EntityLayout>
             }
+          />
+          <Route
+            path="/platform-charters"
+            element={<EntityPlatformLedgerChartersContent />}
           />
         </FlatRoutes>
       </EntityProvider>
@@ -115,6 +124,38 @@ describe('in a portal on the old frontend system', () => {
       '/catalog/default/component/rag-ai-backend/platform',
     );
     expect(await screen.findByText('13 of 16 adopted')).toBeInTheDocument();
+  });
+
+  it('has a gate', async () => {
+    await renderPortal(
+      '/platform-ledger/charters/default/new-backend-system/gate',
+    );
+    expect(
+      await screen.findByRole('heading', {
+        name: 'Gate: Move every backend to the new system',
+      }),
+    ).toBeInTheDocument();
+  });
+
+  it('has a tab with charters', async () => {
+    await renderPortal('/platform-charters');
+
+    expect(await screen.findByText('61 days left')).toBeInTheDocument();
+  });
+
+  it('knows who has charters', () => {
+    expect(hasCharters(service)).toBe(false);
+    expect(
+      hasCharters({
+        ...service,
+        relations: [
+          {
+            type: RELATION_DECIDES,
+            targetRef: 'charter:default/new-backend-system',
+          },
+        ],
+      }),
+    ).toBe(true);
   });
 
   it('knows what is a capability', () => {

@@ -1,3 +1,4 @@
+import { RELATION_OWNER_OF } from '@backstage/catalog-model';
 import {
   ApiBlueprint,
   createFrontendModule,
@@ -49,6 +50,24 @@ const catalog = createFrontendModule({
                 },
                 {
                   apiVersion: 'backstage.io/v1alpha1',
+                  kind: 'Group',
+                  metadata: { name: 'core', namespace: 'default' },
+                  spec: { type: 'squad', children: [] },
+                  relations: [
+                    {
+                      type: RELATION_OWNER_OF,
+                      targetRef: 'charter:default/new-backend-system',
+                    },
+                  ],
+                },
+                {
+                  apiVersion: 'backstage.io/v1alpha1',
+                  kind: 'Group',
+                  metadata: { name: 'cloud', namespace: 'default' },
+                  spec: { type: 'squad', children: [] },
+                },
+                {
+                  apiVersion: 'backstage.io/v1alpha1',
                   kind: 'Domain',
                   metadata: { name: 'plugins', namespace: 'default' },
                 },
@@ -96,6 +115,27 @@ describe('in a portal on the new frontend system', () => {
       '/catalog/default/component/rag-ai-backend/platform',
     );
     expect(await screen.findByText('Who adopts this')).toBeInTheDocument();
+  });
+
+  it('has a tab with the charters of a group that owns one', async () => {
+    renderPortal('/catalog/default/group/core/platform-charters');
+
+    expect(
+      await screen.findByRole('heading', {
+        name: 'Move every backend to the new system',
+      }),
+    ).toBeInTheDocument();
+  });
+
+  it('has no such tab on other groups', async () => {
+    renderPortal('/catalog/default/group/cloud');
+
+    expect(
+      await screen.findByRole('link', { name: 'Platform allocation' }),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('link', { name: 'Charters' }),
+    ).not.toBeInTheDocument();
   });
 
   it('leaves kinds alone that it does not stand on', async () => {

@@ -1,4 +1,5 @@
 import { Entity } from '@backstage/catalog-model';
+import { identityApiRef } from '@backstage/core-plugin-api';
 import {
   mockApis,
   renderInTestApp,
@@ -31,6 +32,8 @@ export interface RenderViewOptions {
   /** The entity the view stands on. */
   entity?: Entity;
   authorize?: AuthorizeResult.ALLOW | AuthorizeResult.DENY;
+  /** Of whom the reader is one. */
+  belongsTo?: string[];
 }
 
 function LocationProbe() {
@@ -52,6 +55,10 @@ export function renderView(
     <TestApiProvider
       apis={[
         [platformLedgerApiRef, createFakeLedger(options.ledger)],
+        [
+          identityApiRef,
+          mockApis.identity({ ownershipEntityRefs: options.belongsTo }),
+        ],
         [
           permissionApiRef,
           mockApis.permission({

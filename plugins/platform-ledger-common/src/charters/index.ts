@@ -18,6 +18,7 @@ export { isReached } from './isReached';
 export { ledgerUnits } from './ledgerUnits';
 export { measureWords } from './measureWords';
 export { outcomeOfDecision } from './outcomeOfDecision';
+export { pastForecastError } from './pastForecastError';
 export { policyChanges } from './policyChanges';
 export { proposedDecision } from './proposedDecision';
 export { readingWords } from './readingWords';

@@ -1,3 +1,4 @@
+export { deduplication } from './deduplication';
 export {
   type AggregatedPoint,
   aggregateObservations,
@@ -10,5 +11,6 @@ export {
   metricTypeProblems,
 } from './metricTypeProblems';
 export { type LevelChange, type SharePoint, sharePoints } from './sharePoints';
+export { onboardingDelta, type OnboardingDelta } from './onboardingDelta';
 export * from './types';
 export { valueProblem } from './valueProblem';

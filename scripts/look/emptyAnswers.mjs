@@ -77,6 +77,38 @@ export const noServices = {
   },
 };
 
+export const noSquads = {
+  ...status,
+  '/allocation': {
+    asOf: DAY,
+    periods: [],
+    squads: [],
+    platformTeams: [],
+    merged: [],
+    counts: {
+      below: 0,
+      within: 0,
+      above: 0,
+      'insufficient-data': 0,
+      'not-assessed': 0,
+    },
+    unmatchedPersons: 0,
+    problems: [],
+  },
+  '/cloud': {
+    group: 'group:default/cloud',
+    asOf: DAY,
+    platformTeam: false,
+    quarters: [],
+    sprints: [],
+    sensitivity: [],
+    ledger: [],
+    tradeOffs: [],
+    writeOffs: [],
+    checkIns: [],
+  },
+};
+
 export const noAdopters = {
   ...noStandings,
   '/backend-plugin-api': {

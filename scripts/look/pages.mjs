@@ -1,5 +1,6 @@
 import {
   noAdopters,
+  noSquads,
   noServices,
   noStandings,
   status,
@@ -8,6 +9,11 @@ import {
 const SERVICE = '/catalog/default/component/catalog-backend-module-aws';
 
 const EVERY_STATE = ['loading', 'empty', 'error'];
+
+const SQUAD = '/platform-ledger/allocation/default/cloud';
+
+const press = name => tab =>
+  tab.getByRole('button', { name, exact: true }).first().click();
 
 /**
  * Every page that `yarn look` takes pictures of.
@@ -18,6 +24,7 @@ const EVERY_STATE = ['loading', 'empty', 'error'];
  * - `ready`: a selector that stands there once the page is drawn
  * - `states`: beside `data`, which of `loading`, `empty` and `error` the page has
  * - `empty`: for the state `empty`, the answers of our API by the end of their path
+ * - `act`: what is done on the page, in its state `data`, before its picture is taken
  */
 export const pages = [
   { name: 'sign-in', path: '/', signedOut: true, ready: 'h1' },
@@ -48,6 +55,74 @@ export const pages = [
     ready: 'h2',
     states: EVERY_STATE,
     empty: status,
+  },
+  {
+    name: 'allocation',
+    path: '/platform-ledger/allocation',
+    ready: 'table',
+    states: EVERY_STATE,
+    empty: noSquads,
+  },
+  {
+    name: 'allocation-sprints',
+    path: '/platform-ledger/allocation?period=sprint',
+    ready: 'table',
+  },
+  {
+    name: 'squad',
+    path: SQUAD,
+    ready: 'table',
+    states: EVERY_STATE,
+    empty: noSquads,
+  },
+  {
+    name: 'squad-sprints',
+    path: `${SQUAD}?period=sprint`,
+    ready: 'table',
+  },
+  {
+    name: 'squad-check-in',
+    path: SQUAD,
+    identity: 'squad-lead',
+    ready: 'table',
+    act: press('Check in'),
+  },
+  {
+    name: 'squad-check-in-refused',
+    path: SQUAD,
+    identity: 'squad-lead',
+    ready: 'table',
+    act: async tab => {
+      await press('Check in')(tab);
+      await tab.getByLabel('Platform share, in %').fill('120');
+      await press('Check in')(tab);
+    },
+  },
+  {
+    name: 'squad-trade-off',
+    path: SQUAD,
+    identity: 'squad-lead',
+    ready: 'table',
+    act: async tab => {
+      await press('Record a trade-off')(tab);
+      await press('Record')(tab);
+    },
+  },
+  {
+    name: 'named-work-record',
+    path: '/platform-ledger/allocation',
+    identity: 'squad-lead',
+    ready: 'table',
+    act: async tab => {
+      await press('Record work')(tab);
+      await tab.getByLabel('What is it?').fill('HTTP retries');
+      await press('See what resembles it')(tab);
+    },
+  },
+  {
+    name: 'group-tab',
+    path: '/catalog/default/group/cloud/platform-allocation',
+    ready: 'table',
   },
   {
     name: 'entity-tab',

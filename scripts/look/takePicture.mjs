@@ -72,6 +72,10 @@ export async function takePicture(options) {
       .then(() => true)
       .catch(() => false);
     if (state !== 'loading') await tab.waitForLoadState('networkidle');
+    if (state === 'data' && page.act) {
+      await page.act(tab);
+      await tab.waitForLoadState('networkidle');
+    }
     await tab.addStyleTag({ content: STILL });
     await tab.waitForTimeout(SETTLE_MS);
     await tab.screenshot({

@@ -19,7 +19,7 @@ describe('AllocationView', () => {
     ).toBeInTheDocument();
     expect(screen.getByText('Of 6 squads in 2026-Q2')).toBeInTheDocument();
     expect(
-      screen.getByText('Band 20\u00a0%–30\u00a0% of attributed days'),
+      screen.getByText('Band 20 %–30 % of attributed days'),
     ).toBeInTheDocument();
     expect(screen.getByText('by equal split')).toBeInTheDocument();
     expect(

@@ -36,8 +36,6 @@ export function CheckInNumbers(props: CheckInNumbersProps) {
         <InputField
           label={t('checkInForm.share')}
           type="number"
-          min={0}
-          max={100}
           required
           hint={
             last?.share === undefined
@@ -58,7 +56,6 @@ export function CheckInNumbers(props: CheckInNumbersProps) {
               key={category}
               label={t('checkInForm.categoryDays', { category })}
               type="number"
-              min={0}
               hint={
                 before &&
                 t('checkInForm.offered', { value: days.words(before.days) })
@@ -82,7 +79,6 @@ export function CheckInNumbers(props: CheckInNumbersProps) {
         <InputField
           label={t('checkInForm.unrequested')}
           type="number"
-          min={0}
           value={draft.unrequestedDays}
           error={errors.unrequestedDays}
           onChange={unrequestedDays => onChange({ unrequestedDays })}

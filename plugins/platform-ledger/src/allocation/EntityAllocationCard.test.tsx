@@ -15,7 +15,7 @@ describe('EntityAllocationCard', () => {
   it('puts what the squad pays beside what the service adopts', async () => {
     renderView(<EntityAllocationCard />, { entity });
 
-    expect(await screen.findByText('12\u00a0%')).toBeInTheDocument();
+    expect(await screen.findByText('12 %')).toBeInTheDocument();
     expect(screen.getByText('of its days in 2026-Q1')).toBeInTheDocument();
     expect(screen.getByText('below')).toBeInTheDocument();
     expect(screen.getByText('This service adopts 2 of 2')).toBeInTheDocument();

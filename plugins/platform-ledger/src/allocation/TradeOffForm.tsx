@@ -69,7 +69,7 @@ export function TradeOffForm(props: TradeOffFormProps) {
 
   function field(
     name: Field,
-    more: { type?: 'date' | 'number'; min?: number; max?: string } = {},
+    more: { type?: 'date' | 'number'; max?: string } = {},
   ) {
     return (
       <InputField
@@ -93,7 +93,7 @@ export function TradeOffForm(props: TradeOffFormProps) {
     >
       {field('shipped')}
       {field('deferred')}
-      {field('days', { type: 'number', min: 0 })}
+      {field('days', { type: 'number' })}
       {field('agreedOn', { type: 'date', max: status.value?.today })}
       {field('repayBy', { type: 'date' })}
     </Form>

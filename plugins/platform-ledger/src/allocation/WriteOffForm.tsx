@@ -67,7 +67,6 @@ export function WriteOffForm(props: WriteOffFormProps) {
         label={t('writeOffForm.days')}
         hint={t('writeOffForm.owed', { days: days.words(owed) })}
         type="number"
-        min={0}
         required
         value={amount}
         error={fields.days}

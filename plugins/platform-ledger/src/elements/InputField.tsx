@@ -7,14 +7,15 @@ export interface InputFieldProps {
   label: string;
   value: string;
   onChange(value: string): void;
+  /** `number` takes a point or a comma: a browser's own number field drops the one that its language does not write. */
   type?: 'text' | 'number' | 'date' | 'url';
   /** What is wrong with it; read out with the field. */
   error?: string;
   /** What to write, where the label does not say enough. */
   hint?: string;
   multiline?: boolean;
-  min?: number | string;
-  max?: number | string;
+  /** The last day of a date. */
+  max?: string;
   required?: boolean;
 }
 
@@ -23,6 +24,7 @@ export function InputField(props: InputFieldProps) {
   const id = useId();
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
+  const isNumber = props.type === 'number';
   const describedBy = [props.hint && hintId, props.error && errorId]
     .filter(Boolean)
     .join(' ');
@@ -33,16 +35,15 @@ export function InputField(props: InputFieldProps) {
       </label>
       <InputBase
         id={id}
-        type={props.type ?? 'text'}
+        type={isNumber ? 'text' : (props.type ?? 'text')}
         className={styles.control}
         value={props.value}
         multiline={props.multiline}
         error={Boolean(props.error)}
         onChange={event => props.onChange(event.target.value)}
         inputProps={{
-          min: props.min,
           max: props.max,
-          step: props.type === 'number' ? 'any' : undefined,
+          inputMode: isNumber ? 'decimal' : undefined,
           'aria-required': props.required,
           'aria-describedby': describedBy || undefined,
         }}

@@ -137,7 +137,7 @@ export function WritingForm(props: WritingFormProps) {
           <FieldError error={fields.group} />
         </div>
       )}
-      {field('days', { type: 'number', min: 0, required: true })}
+      {field('days', { type: 'number', required: true })}
       {field('writtenOn', { type: 'date', max: status.value?.today })}
       {field('entityRef', { hint: t('workForm.entityHint') })}
       {field('link', { type: 'url' })}

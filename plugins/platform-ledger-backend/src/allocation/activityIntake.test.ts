@@ -200,7 +200,9 @@ describe('intake of activity', () => {
 
       await expect(push('id,day,person\n')).rejects.toThrow(/'item'/);
       await expect(push('id,id,day,person,item\n')).rejects.toThrow(/twice/);
-      await expect(push('id,day,person,item,mood\n')).rejects.toThrow(/column 5 of the CSV/);
+      await expect(push('id,day,person,item,mood\n')).rejects.toThrow(
+        /column 5 of the CSV/,
+      );
       await expect(push('')).rejects.toThrow(/no header/);
     });
 

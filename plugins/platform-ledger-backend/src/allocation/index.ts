@@ -14,6 +14,7 @@ export { AuthorizedAllocationService } from './AuthorizedAllocationService';
 export { DatabaseAllocationReader } from './DatabaseAllocationReader';
 export { DatabaseAllocationReads } from './DatabaseAllocationReads';
 export { DatabaseAllocationDecisions } from './decisions/DatabaseAllocationDecisions';
+export { duplicationFigures } from './reads/duplicationFigures';
 export { AllocationEngine } from './engine/AllocationEngine';
 export {
   type FrozenBalance,

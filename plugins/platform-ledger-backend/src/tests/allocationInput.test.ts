@@ -7,7 +7,11 @@ import {
 import { createTestDatabases } from '../__testUtils__';
 import { LedgerBackend } from './__testUtils__/LedgerBackend';
 import { pushCapacity, pushSquadWork } from './__testUtils__/pushSquadWork';
-import { squadCatalog, squadGroup } from './__testUtils__/squadCatalog';
+import {
+  squadCatalog,
+  squadGroup,
+  squadPolicy,
+} from './__testUtils__/squadCatalog';
 
 jest.setTimeout(240_000);
 
@@ -65,6 +69,71 @@ describe('what allocation makes of odd input, by HTTP', () => {
   );
 
   it.each(eachDatabase)(
+    'gives the squad all of who is in a chapter and in a group above too, unless a part was declared, %s',
+    async databaseId => {
+      const chapter = squadGroup('chapter');
+      const ledger = await start(databaseId, [
+        ...squadCatalog({ squads: ['alpha', 'beta'] }),
+        { ...chapter, spec: { ...chapter.spec, type: 'chapter' } },
+      ]);
+      await pushCapacity(ledger, {
+        memberships: [
+          ...['alpha', 'chapter', 'organisation'].map(group => ({
+            person: 'ada',
+            group,
+          })),
+          { person: 'bob', group: 'beta' },
+          { person: 'bob', group: 'chapter', share: 0.4 },
+          { person: 'eve', group: 'chapter' },
+        ],
+        leave: ['ada', 'bob'].map(person => ({
+          person,
+          from: '2025-01-01',
+          to: '2025-03-17',
+        })),
+      });
+      await pushSquadWork(
+        ledger,
+        ['ada', 'bob', 'eve'].map(person => ({
+          person,
+          from: '2025-03-17',
+          platform: 3,
+          product: 7,
+        })),
+      );
+      const { grid, days } = await attributedBySquad(ledger);
+      const [alpha, beta] = grid.squads.map(({ cells }) => cells.at(-1)!);
+
+      expect(Object.keys(days)).toEqual(['alpha', 'beta']);
+      // Of the first week, four days are there.
+      expect(alpha.attributed).toBeCloseTo(9);
+      expect(alpha.capacity).toBeCloseTo(10);
+      expect(beta.attributed).toBeCloseTo(0.6 * 9);
+      expect(beta.capacity).toBeCloseTo(0.6 * 10);
+      expect(grid.unmatchedPersons).toBe(0);
+      expect(grid.problems).toEqual([
+        "1 person with activity in groups that no policy applies to: their effort is nobody's",
+      ]);
+      const squad = await ledger.read<SquadAllocation>(
+        `/allocation/groups/group/default/beta?${AS_OF}`,
+      );
+      expect(squad.sensitivity.find(({ isPolicy }) => isPolicy)?.share).toBe(
+        beta.share,
+      );
+      const preview = await ledger
+        .request('post', `/allocation/preview?${AS_OF}`)
+        .send({ policy: squadPolicy({ minimumDays: 9 }) });
+      expect(preview.body.changes).toEqual([
+        expect.objectContaining({
+          group: 'group:default/beta',
+          to: 'insufficient-data',
+        }),
+      ]);
+      await ledger.stop();
+    },
+  );
+
+  it.each(eachDatabase)(
     'leaves groups in a circle out and says so, %s',
     async databaseId => {
       const ledger = await start(databaseId, [
@@ -94,6 +163,7 @@ describe('what allocation makes of odd input, by HTTP', () => {
       expect(days).toEqual({ alpha: 5 });
       expect(grid.problems).toEqual([
         'The hierarchy of groups has a circle: group:default/snake -> group:default/tail -> group:default/snake. Groups in it and under it are not assessed',
+        "2 persons with activity in groups that no policy applies to: their effort is nobody's",
       ]);
       const { status } = await ledger.request(
         'get',

@@ -10,6 +10,7 @@ import {
   AllocationReading,
   DatabaseActivityReader,
   DatabaseAllocationReader,
+  FrozenBalances,
   nothingFrozen,
 } from '../allocation';
 import { LATEST_RECORDING, LedgerDatabase, systemClock } from '../database';
@@ -34,6 +35,7 @@ async function readAllocation<T>(
   knex: Knex,
   asOf: DayNumber,
   work: (reading: AllocationReading) => Promise<T>,
+  frozen: FrozenBalances = nothingFrozen,
 ): Promise<T> {
   const ledger = await LedgerDatabase.create({
     database: { getClient: async () => knex },
@@ -44,7 +46,7 @@ async function readAllocation<T>(
       reader: DatabaseActivityReader.create(),
       directory: DatabaseEntityDirectory.create(),
       definitions: DatabaseDefinitionStore.create(),
-      frozen: nothingFrozen,
+      frozen,
       clock: systemClock,
     }),
   );
@@ -223,6 +225,67 @@ describe('allocation as other domains read it', () => {
         await statements([1, today]),
       );
       await second.stop();
+    },
+  );
+
+  it.each(eachDatabase)(
+    'opens a ledger from the last frozen balance, and restates what is known otherwise by now, %s',
+    async databaseId => {
+      const knex = await databases.init(databaseId);
+      const ledger = await LedgerBackend.start({
+        knex,
+        entities: squadCatalog({ squads: ['alpha'] }),
+      });
+      await ledger.runTasks();
+      await pushCapacity(ledger, {
+        memberships: [{ person: 'ada', group: 'alpha' }],
+      });
+      // 20 days at a floor of 20 %: 4 are owed, then 1 of 3 more is repaid, then 4 more are owed.
+      await pushSquadWork(ledger, [
+        { person: 'ada', from: '2025-01-06', platform: 0, product: 20 },
+        { person: 'ada', from: '2025-04-07', platform: 5, product: 15 },
+        { person: 'ada', from: '2025-07-07', platform: 0, product: 20 },
+      ]);
+      const balances = (frozen?: FrozenBalances) =>
+        readAllocation(
+          knex,
+          toDayNumber('2025-09-30'),
+          async reading =>
+            (await reading.deferral({ group: ALPHA }))!.map(
+              ({ label, opening, restated, closing }) => [
+                label,
+                opening,
+                restated,
+                closing,
+              ],
+            ),
+          frozen,
+        );
+      const frozenAt = (day: string, closing: number): FrozenBalances => ({
+        latest: async ({ asOf }) =>
+          new Map(
+            toDayNumber(day) <= asOf + 1
+              ? [[ALPHA, { end: toDayNumber(day), closing }]]
+              : [],
+          ),
+      });
+
+      expect(await balances()).toEqual([
+        ['2025-Q1', 0, 0, 4],
+        ['2025-Q2', 4, 0, 3],
+        ['2025-Q3', 3, 0, 7],
+      ]);
+      expect(await balances(frozenAt('2025-07-01', 2.5))).toEqual([
+        ['2025-Q1', 0, 0, 4],
+        ['2025-Q2', 4, 0, 3],
+        ['2025-Q3', 2.5, 0.5, 7],
+      ]);
+      expect(await balances(frozenAt('2025-07-01', 9))).toEqual([
+        ['2025-Q1', 0, 0, 4],
+        ['2025-Q2', 4, 0, 3],
+        ['2025-Q3', 9, -6, 7],
+      ]);
+      await ledger.stop();
     },
   );
 

@@ -287,7 +287,7 @@ export interface AllocationGrid {
   countedPeriod?: AllocationPeriod;
   /** Persons whom activity names and no membership does: their effort is nobody's. */
   unmatchedPersons: number;
-  /** What keeps groups out of the figures, in words: a circle in the hierarchy. */
+  /** What keeps groups or activity out of the figures, in words: a circle in the hierarchy, persons in groups that are no squads. */
   problems: string[];
 }
 

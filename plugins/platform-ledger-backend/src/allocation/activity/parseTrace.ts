@@ -1,9 +1,8 @@
 import {
   Day,
-  isDay,
   toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { readInstant } from '../../intake';
+import { givenFields, readReportDay, readReportInstant } from '../../intake';
 import { readPersonKey } from '../persons/readPersonKey';
 import { ParsedTrace } from './ParsedTrace';
 import { readAttributes } from './readAttributes';
@@ -28,8 +27,6 @@ const LONGEST = 400;
 const MOST_HOURS = 24;
 const MOST_POINTS = 10_000;
 
-type Problem = { field: string; reason: string };
-
 /**
  * Validates a trace, one field after the other. Reasons never repeat what stands in it: it is about a person.
  *
@@ -42,13 +39,13 @@ export function parseTrace(options: {
   today: Day;
   /** ISO instant for traces that name none; the start of the day unless given. */
   observedAt?: string;
-}): { trace: ParsedTrace } | Problem {
+}): { trace: ParsedTrace } | { field: string; reason: string } {
   const { text, today } = options;
-  const fields = givenFields(options.fields, text);
+  const fields = givenFields(options);
   if (Object.keys(fields).some(field => !FIELDS.has(field))) {
     return unknownField(FIELDS);
   }
-  const day = readDayOf(fields.day, today);
+  const day = readReportDay(fields.day, today);
   if ('problem' in day) {
     return day.problem;
   }
@@ -88,7 +85,7 @@ export function parseTrace(options: {
       return { field, reason: `must be a number from 0 to ${most}` };
     }
   }
-  const observedAt = readObservedAt({
+  const observedAt = readReportInstant({
     value: fields.observedAt ?? options.observedAt,
     day: day.day,
     today,
@@ -114,66 +111,6 @@ export function parseTrace(options: {
       },
     },
   };
-}
-
-function givenFields(
-  fields: Record<string, unknown>,
-  text: boolean,
-): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(fields).filter(
-      ([, value]) =>
-        value !== undefined && value !== null && !(text && value === ''),
-    ),
-  );
-}
-
-function readDayOf(
-  value: unknown,
-  today: Day,
-): { day: Day } | { problem: Problem } {
-  if (!isDay(value)) {
-    return {
-      problem: {
-        field: 'day',
-        reason: 'must be a day of the form YYYY-MM-DD, from 1970 on',
-      },
-    };
-  }
-  return value > today
-    ? {
-        problem: {
-          field: 'day',
-          reason: `lies in the future: today is ${today} in UTC`,
-        },
-      }
-    : { day: value };
-}
-
-function readObservedAt(options: {
-  value: unknown;
-  day: Day;
-  today: Day;
-}): { instant: string } | { problem: Problem } {
-  const { value, day, today } = options;
-  const field = 'observedAt';
-  if (value === undefined) {
-    return { instant: `${day}T00:00:00.000Z` };
-  }
-  const instant = readInstant(value);
-  if (!instant) {
-    return {
-      problem: { field, reason: 'must be an ISO instant with offset' },
-    };
-  }
-  return instant.slice(0, 10) > today
-    ? {
-        problem: {
-          field,
-          reason: `lies in the future: today is ${today} in UTC`,
-        },
-      }
-    : { instant };
 }
 
 function readBoolean(value: unknown, text: boolean): boolean | undefined {

@@ -31,15 +31,20 @@ export interface AllocationBooks {
   squads: EffortCells;
   disclosures: Disclosures;
   capacity: CapacityBook;
-  /** Of everybody, for figures by another policy. */
+  /** Everybody with all their groups, for figures by another policy. */
   persons: ReadonlyMap<number, PersonState>;
+  /** Everybody with their squads alone. */
+  members: ReadonlyMap<number, PersonState>;
   decisions: Decisions;
   /** Categories given by hand, by item. */
   overrides: ReadonlyMap<string, string>;
   platformTeams: PlatformTeam[];
   /** By squad. */
   frozen: ReadonlyMap<string, FrozenBalance>;
+  /** Persons with activity and without any group. */
   unmatchedPersons: number;
+  /** Persons with activity whose groups are no squads. */
+  personsOutsideSquads: number;
   /** Of books by pinned policies, those by the policies in force: what they hide is hidden here too, so that comparing the two gives nothing back. */
   within?: AllocationBooks;
 }

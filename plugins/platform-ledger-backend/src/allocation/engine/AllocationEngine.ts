@@ -17,6 +17,7 @@ import { collectEffort } from './collectEffort';
 import { Disclosures } from './Disclosures';
 import { FrozenBalances } from './FrozenBalances';
 import { GroupBook } from './GroupBook';
+import { membersOfSquads, squadDays } from './membersOfSquads';
 import { PlatformTeam, platformTeams } from './platformTeams';
 import { PolicyBook } from './PolicyBook';
 import { PolicyAt, SquadCalendar } from './SquadCalendar';
@@ -145,18 +146,21 @@ export class AllocationEngine {
     const calendars = window
       ? calendarsOf({ groups, policyAt, window, persons, decisions })
       : new Map<string, SquadCalendar>();
+    const members = window
+      ? membersOfSquads(persons, squadDays(calendars, window))
+      : persons;
     const overrides = new Map(
       decisions.overrides.flatMap(({ item, category }) =>
         category === undefined ? [] : [[item, category]],
       ),
     );
-    const { cells, unmatched } = await collectEffort({
+    const { cells, unknownPersons } = await collectEffort({
       tx,
       reader,
       recording,
       asOf,
       calendars,
-      persons,
+      members,
       overrides,
     });
     return {
@@ -174,17 +178,28 @@ export class AllocationEngine {
           start: window?.start ?? asOf,
           end: (window?.end ?? asOf) + NEXT_QUARTER_DAYS,
         },
-        persons: persons.values(),
+        persons: members.values(),
         groups: new Set(calendars.keys()),
       }),
       persons,
+      members,
       decisions,
       overrides,
       platformTeams: teamsOn(asOf),
       frozen: await frozen.latest({ tx, asOf, recording }),
-      unmatchedPersons: unmatched,
+      unmatchedPersons: unknownPersons.filter(id => !isMember(persons, id))
+        .length,
+      personsOutsideSquads: unknownPersons.filter(id => isMember(persons, id))
+        .length,
     };
   }
+}
+
+function isMember(
+  persons: ReadonlyMap<number, PersonState>,
+  personId: number,
+): boolean {
+  return (persons.get(personId)?.memberships.length ?? 0) > 0;
 }
 
 /** From the first evidence to the end of the quarter that the day lies in. */

@@ -83,6 +83,20 @@ export class SquadCalendar {
     this.judges = [...new Set(slices.flatMap(({ judges }) => judges))];
   }
 
+  /** Stretches of days that any policy judges, in order. */
+  judgedSpans(): DaySpan[] {
+    const spans: DaySpan[] = [];
+    for (const { start, end, judges } of this.slices) {
+      const last = spans.at(-1);
+      if (judges.length > 0 && last?.end === start) {
+        last.end = end;
+      } else if (judges.length > 0) {
+        spans.push({ start, end });
+      }
+    }
+    return spans;
+  }
+
   /** The slice that a day lies in, by its place. */
   sliceAt(day: DayNumber): number | undefined {
     let low = 0;

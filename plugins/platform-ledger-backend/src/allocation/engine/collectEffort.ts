@@ -26,7 +26,8 @@ export interface CollectOptions {
   asOf: DayNumber;
   /** Of the squads to collect for, by reference. */
   calendars: ReadonlyMap<string, SquadCalendar>;
-  persons: ReadonlyMap<number, PersonState>;
+  /** With memberships in squads alone, those that are not collected for among them. */
+  members: ReadonlyMap<number, PersonState>;
   /** Categories given by hand, by item. */
   overrides: ReadonlyMap<string, string>;
   /** Sees each part of a squad's effort as it is counted. */
@@ -54,12 +55,12 @@ interface Window {
  * Reads the traces that the calendars ask for once, person by person, and adds up who gave how much to what. Memory grows with cells and with the
  * traces of one person.
  *
- * @returns effort by squad, and how many persons in the window are in no squad at all
+ * @returns effort by squad, and the persons of the window who never are in any of the squads
  */
 export async function collectEffort(
   options: CollectOptions,
-): Promise<{ cells: EffortCells; unmatched: number }> {
-  const { tx, reader, recording, calendars, persons } = options;
+): Promise<{ cells: EffortCells; unknownPersons: number[] }> {
+  const { tx, reader, recording, calendars, members } = options;
   const cells = new Map(
     Array.from(calendars, ([group, calendar]) => [
       group,
@@ -68,7 +69,7 @@ export async function collectEffort(
   );
   const window = windowOf([...calendars.values()]);
   if (!window) {
-    return { cells, unmatched: 0 };
+    return { cells, unknownPersons: [] };
   }
   const read = { tx, recording, ...window };
   const activity = judgesOf(calendars.values()).some(
@@ -76,12 +77,12 @@ export async function collectEffort(
   )
     ? await reader.loadItemDays(read)
     : undefined;
-  let unmatched = 0;
+  const unknownPersons: number[] = [];
   for await (const { personId, traces } of byPerson(
     reader.streamTraces(read),
   )) {
-    const state = persons.get(personId);
-    if (state && state.memberships.length > 0) {
+    const state = members.get(personId);
+    if (state?.memberships.some(({ group }) => cells.has(group))) {
       addPerson({
         ...options,
         cells,
@@ -92,10 +93,10 @@ export async function collectEffort(
         traces,
       });
     } else {
-      unmatched += 1;
+      unknownPersons.push(personId);
     }
   }
-  return { cells, unmatched };
+  return { cells, unknownPersons };
 }
 
 function addPerson(

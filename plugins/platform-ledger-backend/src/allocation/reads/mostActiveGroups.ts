@@ -44,7 +44,7 @@ export async function mostActiveGroups(
         SquadCalendar.ofSpan(span, [judge]),
       ]),
     ),
-    persons: books.persons,
+    members: books.members,
     overrides: books.overrides,
     onPart: part => {
       const entityRef = entityOf(part);

@@ -1,6 +1,8 @@
 import {
   BandVerdict,
+  BEGINNING,
   fromDayNumber,
+  OPEN_END,
   PeriodSpan,
   PolicyPreview,
   quarterOf,
@@ -8,6 +10,8 @@ import {
 import { AllocationBooks, isPlatformTeam } from '../engine/AllocationBooks';
 import { collectEffort } from '../engine/collectEffort';
 import { EffortCells } from '../engine/EffortCells';
+import { PolicyOfGroup } from '../engine/GroupBook';
+import { membersOfSquads, SquadDays } from '../engine/membersOfSquads';
 import { JudgingPolicy } from '../engine/PolicyBook';
 import { SquadCalendar } from '../engine/SquadCalendar';
 import { cellOf } from './cellOf';
@@ -32,7 +36,11 @@ export async function previewPolicy(
   const { books } = session;
   const judging = previewedPolicy(books, policy);
   const quarter = latestWholeQuarter(books, judging);
-  const judged = judgedGroups(books, { policy: judging, quarter });
+  const options = { policy: judging, quarter };
+  const squads = squadsOf(books, options);
+  const judged = squads
+    .filter(({ force }) => force.policy.key === judging.key)
+    .map(({ group }) => group);
   const items = PreviewedItems.create(judging, books.overrides);
   const platform = ContributorsByPart.create();
   const { cells } = await collectEffort({
@@ -43,7 +51,7 @@ export async function previewPolicy(
     calendars: new Map(
       judged.map(group => [group, SquadCalendar.ofSpan(quarter, [judging])]),
     ),
-    persons: books.persons,
+    members: membersOfSquads(books.persons, squadDaysOf(squads)),
     overrides: books.overrides,
     onPart: part => {
       items.add(part);
@@ -60,9 +68,10 @@ export async function previewPolicy(
   };
   const { groups } = books.groups.during(quarter);
   for (const group of new Set([...books.squads.keys(), ...judged])) {
-    const from = presentVerdict({ books, group, quarter, policy: judging });
-    const options = { books, group, quarter, policy: judging, cells, platform };
-    const to = judged.includes(group) ? verdictOf(options) : 'none';
+    const from = presentVerdict({ books, group, quarter });
+    const to = judged.includes(group)
+      ? verdictOf({ ...options, books, group, cells, platform })
+      : 'none';
     if (from === 'withheld' || to === 'withheld') {
       preview.withheld += 1;
     } else if (from === to) {
@@ -92,27 +101,37 @@ function latestWholeQuarter(
     : quarterOf(running.start - 1, spec.fiscalYearStartsIn);
 }
 
-/** Squads, and groups that the policy matches themselves, that it would judge. */
-function judgedGroups(
+interface PreviewedSquad {
+  group: string;
+  force: PolicyOfGroup;
+}
+
+/** Squads, and groups that a policy matches themselves, with the policy that would judge them. */
+function squadsOf(
   books: AllocationBooks,
   options: { policy: JudgingPolicy; quarter: PeriodSpan },
-): string[] {
+): PreviewedSquad[] {
   const { policy, quarter } = options;
   const policies = books.policies.with(policy).on(quarter.start);
-  return books.groups.refs().filter(group => {
+  return books.groups.refs().flatMap(group => {
     const force = books.groups.policyOf({ group, span: quarter, policies });
-    return (
-      force?.policy.key === policy.key &&
-      (force.direct || books.squads.has(group))
-    );
+    return force && (force.direct || books.squads.has(group))
+      ? [{ group, force }]
+      : [];
   });
+}
+
+/** With the policy, the quarter's squads are squads on all days. */
+function squadDaysOf(squads: PreviewedSquad[]): SquadDays {
+  const groups = new Set(squads.map(({ group }) => group));
+  const always = [{ start: BEGINNING, end: OPEN_END }];
+  return group => (groups.has(group) ? always : []);
 }
 
 function presentVerdict(options: {
   books: AllocationBooks;
   group: string;
   quarter: PeriodSpan;
-  policy: JudgingPolicy;
 }): PreviewedVerdict {
   const { books, group, quarter } = options;
   const squad = books.squads.get(group);

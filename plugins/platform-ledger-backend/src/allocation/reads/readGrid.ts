@@ -111,6 +111,15 @@ function periodsOf(rows: AllocationRow[]): AllocationPeriod[] {
 }
 
 function problemsOf(books: AllocationBooks): string[] {
-  return books.groups.during({ start: books.asOf, end: books.asOf + 1 })
-    .circles;
+  const { circles } = books.groups.during({
+    start: books.asOf,
+    end: books.asOf + 1,
+  });
+  const outside = books.personsOutsideSquads;
+  return outside === 0
+    ? circles
+    : [
+        ...circles,
+        `${outside === 1 ? '1 person' : `${outside} persons`} with activity in groups that no policy applies to: their effort is nobody's`,
+      ];
 }

@@ -78,7 +78,7 @@ async function readingVariants(
     recording: books.recording,
     asOf: books.asOf,
     calendars: new Map([[group, calendar]]),
-    persons: books.persons,
+    members: books.members,
     overrides: books.overrides,
   });
   const effort = cells.get(group) ?? SquadEffort.create(calendar);

@@ -12,6 +12,7 @@ import {
   activitySourcesExtensionPoint,
   factSourcesExtensionPoint,
   ledgerClockServiceRef,
+  metricSourcesExtensionPoint,
 } from '@platform-ledger/backstage-plugin-platform-ledger-node';
 import {
   ActivitySourceRegistry,
@@ -21,6 +22,7 @@ import {
   DatabaseActivityReader,
   DatabaseActivityStore,
   DatabaseAllocationDecisions,
+  DatabaseAllocationReader,
   DatabaseAllocationReads,
   DatabaseNamedWorkStore,
   GroupActors,
@@ -57,10 +59,20 @@ import {
   standingResourceRef,
   Visibility,
 } from './permissions';
+import {
+  AuthorizedMetricService,
+  createMetricReader,
+  DatabaseMetricStore,
+  MetricSourceRegistry,
+  mountMetricRoutes,
+  scheduledMetricSources,
+  startMetricSources,
+} from './metrics';
 import { createRouter } from './router/createRouter';
 import { mountStatusRoute } from './router/mountStatusRoute';
 import {
   AuthorizedScorecardService,
+  DatabaseAdoptionReader,
   DatabaseScorecardReads,
   mountScorecardRoutes,
   startEvaluation,
@@ -78,6 +90,8 @@ export const platformLedgerPlugin = createBackendPlugin({
     env.registerExtensionPoint(factSourcesExtensionPoint, factSources);
     const activitySources = ActivitySourceRegistry.create();
     env.registerExtensionPoint(activitySourcesExtensionPoint, activitySources);
+    const metricSources = MetricSourceRegistry.create();
+    env.registerExtensionPoint(metricSourcesExtensionPoint, metricSources);
 
     env.registerInit({
       deps: {
@@ -240,6 +254,33 @@ export const platformLedgerPlugin = createBackendPlugin({
         });
         mountAllocationRoutes({ ...routes, allocation });
         mountNamedWorkRoutes({ ...routes, allocation });
+
+        const scheduledMetrics = scheduledMetricSources({
+          ...services,
+          added: metricSources.sources(),
+        });
+        startMetricSources({
+          ...services,
+          sources: scheduledMetrics,
+          database: ledger,
+        });
+        const metricReader = createMetricReader({
+          adoption: DatabaseAdoptionReader.create(evaluation),
+          allocation: DatabaseAllocationReader.create(engine),
+          directory,
+          definitions,
+        });
+        mountMetricRoutes({
+          ...routes,
+          metrics: AuthorizedMetricService.create({
+            store: DatabaseMetricStore.create({
+              database: ledger,
+              reader: metricReader,
+              scheduledSources: new Set(scheduledMetrics.map(({ id }) => id)),
+            }),
+            permissions,
+          }),
+        });
         services.httpRouter.use(routes.router);
       },
     });

@@ -25,3 +25,12 @@ export {
   type LedgerClock,
   ledgerClockServiceRef,
 } from './ledgerClockServiceRef';
+export type {
+  MetricSource,
+  MetricSourceItem,
+  MetricSourceReadOptions,
+} from './MetricSource';
+export {
+  metricSourcesExtensionPoint,
+  type MetricSourcesExtensionPoint,
+} from './metricSourcesExtensionPoint';

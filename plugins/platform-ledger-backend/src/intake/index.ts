@@ -8,6 +8,7 @@ export {
 } from './BatchIntake';
 export { checkSourceName } from './checkSourceName';
 export { fileFingerprint } from './fileFingerprint';
+export { givenFields } from './givenFields';
 export { type IntakeRecord, malformed } from './IntakeRecord';
 export type { IntakeTables } from './IntakeTables';
 export {
@@ -24,6 +25,8 @@ export { widenSourceDays } from './operations/widenSourceDays';
 export { readCsvRecords } from './readCsvRecords';
 export { readInstant } from './readInstant';
 export { readJsonLines } from './readJsonLines';
+export { readReportDay } from './readReportDay';
+export { readReportInstant } from './readReportInstant';
 export { RunRecorder } from './RunRecorder';
 export {
   type RunnableSource,

@@ -1,6 +1,7 @@
 import {
-  durationDays,
+  DayNumber,
   fromDayNumber,
+  isFresh,
   MetricDescription,
   MetricSeries,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
@@ -46,12 +47,13 @@ export class DatabaseMetricReader implements MetricReader {
 
   async list(options: {
     tx: Knex.Transaction;
+    asOf: DayNumber;
     recording?: number;
   }): Promise<MetricDescription[]> {
-    const { tx, recording = LATEST_RECORDING } = options;
+    const { tx, asOf, recording = LATEST_RECORDING } = options;
     const all: MetricDescription[] = [];
     for (const family of this.options.families) {
-      all.push(...(await family.list({ tx, recording })));
+      all.push(...(await family.list({ tx, asOf, recording })));
     }
     return all.sort((left, right) => (left.id < right.id ? -1 : 1));
   }
@@ -118,7 +120,7 @@ function toSeries(options: {
 }): MetricSeries {
   const { metric, request, reading } = options;
   const { asOf, frozen } = request;
-  const { observedOn, points, now, gone } = reading;
+  const { observedOn, points, now, gone, selfReported } = reading;
   const ageDays = observedOn === undefined ? undefined : asOf - observedOn;
   return {
     metric,
@@ -130,6 +132,7 @@ function toSeries(options: {
     observedOn:
       observedOn === undefined ? undefined : fromDayNumber(observedOn),
     ageDays,
-    fresh: ageDays !== undefined && ageDays <= durationDays(metric.freshWithin),
+    fresh: isFresh(ageDays, metric.freshWithin),
+    selfReported,
   };
 }

@@ -30,6 +30,11 @@ export interface SeriesRequest {
   frozen?: FrozenPopulation;
   /** Of adoption: judged on all days by this revision of the scorecard; each day by the revision in force on it unless given. */
   pinnedScorecardRevisionId?: number;
+  /**
+   * When something started that judges by what held then: allocation, coverage and deferral by the policies in force on that day, duplication over
+   * the duplicates that were named before it. Each period by the policies at its own start, and all duplicates, unless given.
+   */
+  startsOn?: DayNumber;
 }
 
 /**
@@ -61,9 +66,14 @@ export interface MetricReader {
     recording?: number;
   }): Promise<Map<string, MetricDescription | undefined>>;
 
-  /** Everything that can be named, by id. */
+  /**
+   * Everything that can be named, by id.
+   *
+   * `asOf`: groups that a policy judges by this day
+   */
   list(options: {
     tx: Knex.Transaction;
+    asOf: DayNumber;
     recording?: number;
   }): Promise<MetricDescription[]>;
 

@@ -1,5 +1,6 @@
-export { DatabaseMetricReader } from './DatabaseMetricReader';
-export { AdoptionFamily } from './families/AdoptionFamily';
+export { AuthorizedMetricService } from './AuthorizedMetricService';
+export { createMetricReader } from './createMetricReader';
+export { DatabaseMetricStore } from './DatabaseMetricStore';
 export { nameOfRef } from './families/nameOfRef';
 export { refsOfName } from './families/refsOfName';
 export type {
@@ -8,3 +9,9 @@ export type {
   PopulationRequest,
   SeriesRequest,
 } from './MetricReader';
+export type { MetricService } from './MetricService';
+export type { MetricStore, MetricStream } from './MetricStore';
+export { mountMetricRoutes } from './routes';
+export { MetricSourceRegistry } from './sources/MetricSourceRegistry';
+export { scheduledMetricSources } from './sources/scheduledMetricSources';
+export { startMetricSources } from './sources/startMetricSources';

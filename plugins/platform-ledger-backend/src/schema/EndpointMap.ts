@@ -25,6 +25,12 @@ import {
   LedgerStatus,
   MatrixPage,
   MatrixQuery,
+  MetricDescription,
+  MetricIntakeResult,
+  MetricPush,
+  MetricSeries,
+  MetricSourceStatus,
+  MetricType,
   Movement,
   NamedWork,
   NamedWorkDeclaration,
@@ -206,4 +212,20 @@ export type EndpointMap = {
     path: WritingPath;
     response: NamedWork;
   };
+  '#post|/metrics': {
+    query: { source?: string };
+    body: MetricPush;
+    response: MetricIntakeResult;
+  };
+  '#get|/metrics/types': { query: Clocks; response: Items<MetricDescription> };
+  '#put|/metrics/types/{family}/{name}': {
+    path: { family: string; name: string };
+    body: Omit<MetricType, 'id'> & { id?: string };
+    response: MetricDescription;
+  };
+  '#get|/metrics/series': {
+    query: Clocks & { metric: string; from?: Day };
+    response: MetricSeries;
+  };
+  '#get|/metrics/sources': { response: Items<MetricSourceStatus> };
 };

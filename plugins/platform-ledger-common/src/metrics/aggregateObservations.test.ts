@@ -10,8 +10,7 @@ function seen(
   value: number,
   more: Partial<DailyObservation> = {},
 ): DailyObservation {
-  const observedAt = '2026-01-01T00:00:00.000Z';
-  return { day, value, source: 'a', observedAt, ...more };
+  return { day, value, source: 'a', ...more };
 }
 
 function values(options: {
@@ -34,13 +33,13 @@ function values(options: {
 }
 
 describe('aggregateObservations', () => {
-  it('takes the latest, of one day that of the latest instant, then of the first name', () => {
+  it('takes the latest, of one day that of the first name', () => {
     const observations = [
       seen(3, 30),
       seen(1, 10, { source: 'b' }),
       seen(1, 11),
-      seen(2, 21, { source: 'b', observedAt: '2026-01-01T00:00:01.000Z' }),
-      seen(2, 20),
+      seen(2, 21),
+      seen(2, 20, { source: 'b' }),
       seen(9, 90),
     ];
     expect(values({ aggregation: 'latest', observations, asOf: 5 })).toEqual({
@@ -127,10 +126,6 @@ describe('aggregateObservations', () => {
       day: fc.nat(20),
       value: fc.integer({ min: -5, max: 5 }),
       source: fc.constantFrom('a', 'b', 'c'),
-      observedAt: fc.constantFrom(
-        '2026-01-01T00:00:00.000Z',
-        '2026-01-02T00:00:00.000Z',
-      ),
     });
     fc.assert(
       fc.property(

@@ -11,8 +11,6 @@ import { MetricType } from './types';
 export interface DailyObservation {
   day: DayNumber;
   source: string;
-  /** ISO instant in UTC with milliseconds. */
-  observedAt: string;
   value: number;
   n?: number;
   coverage?: number;
@@ -31,7 +29,7 @@ export interface AggregatedPoint {
   n?: number;
   /** The least of what is aggregated. */
   coverage?: number;
-  /** Of several: whose observation is the latest. */
+  /** Whose observation is the latest; of several on one day the first by name. */
   source: string;
 }
 
@@ -145,18 +143,7 @@ function least(values: (number | undefined)[]): number | undefined {
   return known.length > 0 ? Math.min(...known) : undefined;
 }
 
-/** By day; on one day the report of the latest instant comes last, and of one instant that of the first name. */
+/** By day; of several sources on one day the first by name comes last. */
 function inOrder(left: DailyObservation, right: DailyObservation): number {
-  return (
-    left.day - right.day ||
-    compare(left.observedAt, right.observedAt) ||
-    compare(right.source, left.source)
-  );
-}
-
-function compare(left: string, right: string): number {
-  if (left === right) {
-    return 0;
-  }
-  return left < right ? -1 : 1;
+  return left.day - right.day || (left.source < right.source ? 1 : -1);
 }

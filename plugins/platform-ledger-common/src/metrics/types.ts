@@ -142,6 +142,8 @@ export interface MetricSeries {
   ageDays?: number;
   /** No older than `freshWithin`. */
   fresh: boolean;
+  /** The group that it is of stated the as-of day's figure itself. */
+  selfReported?: boolean;
 }
 
 /** @public */

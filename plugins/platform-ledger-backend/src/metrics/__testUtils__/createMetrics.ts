@@ -12,6 +12,12 @@ import {
   toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { createLedgerDatabase } from '../../__testUtils__';
+import {
+  AllocationEngine,
+  DatabaseActivityReader,
+  DatabaseAllocationReader,
+  nothingFrozen,
+} from '../../allocation';
 import { LATEST_RECORDING, LedgerDatabase } from '../../database';
 import {
   CatalogFollower,
@@ -22,9 +28,10 @@ import {
 } from '../../definitions';
 import { DatabaseFactHistoryReader, DatabaseFactStore } from '../../facts';
 import { DatabaseAdoptionReader, rebuildStandings } from '../../scorecards';
-import { DatabaseMetricReader } from '../DatabaseMetricReader';
-import { AdoptionFamily } from '../families/AdoptionFamily';
+import { createMetricReader } from '../createMetricReader';
+import { DatabaseMetricStore } from '../DatabaseMetricStore';
 import { MetricReader, SeriesRequest } from '../MetricReader';
+import { MetricStore } from '../MetricStore';
 
 /**
  * A ledger with a catalog, a clock and facts that the test decides, and all metrics over it.
@@ -34,6 +41,7 @@ export interface Metrics {
   directory: EntityDirectory;
   definitions: DefinitionStore;
   reader: MetricReader;
+  store: MetricStore;
   /** Makes it another time. */
   setTime: (instant: string) => void;
   /** Has the catalog list these entities. */
@@ -59,6 +67,7 @@ export async function createMetrics(options: {
   databases: TestDatabases;
   databaseId: TestDatabaseId;
   types?: FactType[];
+  batchLines?: number;
 }): Promise<Metrics> {
   let now = '2026-01-01T12:00:00.000Z';
   const ledger = await createLedgerDatabase({
@@ -69,24 +78,38 @@ export async function createMetrics(options: {
   const definitions = DatabaseDefinitionStore.create();
   const facts = DatabaseFactHistoryReader.create();
   const sources = { ledger, directory, definitions, facts };
-  const store = DatabaseFactStore.create({
+  const factStore = DatabaseFactStore.create({
     database: ledger,
     directory,
     scheduledSources: new Set(),
   });
   for (const type of options.types ?? []) {
-    await store.declareType(type);
+    await factStore.declareType(type);
   }
-  const adoption = DatabaseAdoptionReader.create(sources);
-  const reader = DatabaseMetricReader.create({
-    adoption,
-    families: [AdoptionFamily.create(adoption)],
+  const engine = AllocationEngine.create({
+    reader: DatabaseActivityReader.create(),
+    directory,
+    definitions,
+    frozen: nothingFrozen,
+    clock: ledger.clock,
+  });
+  const reader = createMetricReader({
+    adoption: DatabaseAdoptionReader.create(sources),
+    allocation: DatabaseAllocationReader.create(engine),
+    directory,
+    definitions,
   });
   return {
     ledger,
     directory,
     definitions,
     reader,
+    store: DatabaseMetricStore.create({
+      database: ledger,
+      reader,
+      scheduledSources: new Set(['scheduled']),
+      batchLines: options.batchLines,
+    }),
     setTime: instant => {
       now = instant;
     },
@@ -99,7 +122,7 @@ export async function createMetrics(options: {
       await follower.run({ signal: new AbortController().signal });
     },
     pushFacts: async push => {
-      const { rejections } = await store.push(push);
+      const { rejections } = await factStore.push(push);
       if (rejections.length > 0) {
         throw new Error(JSON.stringify(rejections));
       }

@@ -15,6 +15,7 @@ export interface FamilyReading {
   gone?: number;
   /** The latest day of evidence that the as-of day's value rests on. */
   observedOn?: DayNumber;
+  selfReported?: boolean;
 }
 
 /**
@@ -34,6 +35,7 @@ export interface MetricFamily {
   /** All there are. */
   list(options: {
     tx: Knex.Transaction;
+    asOf: DayNumber;
     recording: number;
   }): Promise<MetricDescription[]>;
 

@@ -232,7 +232,7 @@ describe('adoption as a metric', () => {
         undefined,
         undefined,
       ]);
-      const list = await ledger.read(tx => reader.list({ tx }));
+      const list = await ledger.read(tx => reader.list({ tx, asOf: 0 }));
       expect(list.map(({ id }) => id)).toEqual([
         'adoption/else.new-system',
         'adoption/else.new-system/adopted',
@@ -240,6 +240,8 @@ describe('adoption as a metric', () => {
         METRIC,
         `${METRIC}/adopted`,
         `${METRIC}/completed`,
+        'duplication/redistributed-days',
+        'duplication/retired',
       ]);
       const first = await ledger.read(tx =>
         reader.describe({ tx, ids, recording: 0 }),

@@ -1359,6 +1359,183 @@ export const spec = {
         },
       },
     },
+    '/metrics': {
+      post: {
+        operationId: 'PushMetrics',
+        summary:
+          'Push observations of declared metrics, as JSON, NDJSON or CSV',
+        parameters: [
+          {
+            name: 'source',
+            in: 'query',
+            allowReserved: true,
+            required: false,
+            description: 'Who reports. For JSON it stands in the body',
+            schema: { type: 'string', minLength: 1, maxLength: 120 },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/MetricPush' },
+            },
+            'application/x-ndjson': { schema: {} },
+            'text/csv': { schema: {} },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'What was stored, line by line what was not',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/MetricIntakeResult' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/metrics/types': {
+      get: {
+        operationId: 'ListMetrics',
+        summary:
+          "Everything that a criterion can be judged on, the ledger's own and what is observed",
+        parameters: [
+          { $ref: '#/components/parameters/asOf' },
+          { $ref: '#/components/parameters/recordedAt' },
+        ],
+        responses: {
+          '200': {
+            description: 'All of them, by id',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/MetricDescription' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/metrics/types/{family}/{name}': {
+      put: {
+        operationId: 'DeclareMetricType',
+        summary: 'Declare a metric that is observed, or describe it better',
+        parameters: [
+          {
+            name: 'family',
+            in: 'path',
+            required: true,
+            description: 'The first word of its id',
+            schema: { type: 'string', minLength: 1, maxLength: 100 },
+          },
+          {
+            name: 'name',
+            in: 'path',
+            required: true,
+            description:
+              'The other words of its id. A slash between them is encoded as %2F',
+            schema: { type: 'string', minLength: 1, maxLength: 200 },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/MetricTypeDeclaration' },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'The metric as it is declared now',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/MetricDescription' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/metrics/series': {
+      get: {
+        operationId: 'GetMetricSeries',
+        summary:
+          'A metric over days, as of a day and as recorded by an instant',
+        parameters: [
+          {
+            name: 'metric',
+            in: 'query',
+            allowReserved: true,
+            required: true,
+            description: 'Its id',
+            schema: { type: 'string', minLength: 1, maxLength: 400 },
+          },
+          {
+            name: 'from',
+            in: 'query',
+            allowReserved: true,
+            required: false,
+            description: 'The first day that may be a point',
+            schema: { $ref: '#/components/schemas/Day' },
+          },
+          { $ref: '#/components/parameters/asOf' },
+          { $ref: '#/components/parameters/recordedAt' },
+        ],
+        responses: {
+          '200': {
+            description: 'Its points and its value on the as-of day',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/MetricSeries' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/metrics/sources': {
+      get: {
+        operationId: 'ListMetricSources',
+        summary: 'Sources of metrics with their last runs',
+        responses: {
+          '200': {
+            description: 'All of them',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: {
+                        $ref: '#/components/schemas/MetricSourceStatus',
+                      },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
   },
   components: {
     securitySchemes: {
@@ -2821,6 +2998,140 @@ export const spec = {
           items: {
             type: 'array',
             items: { $ref: '#/components/schemas/NamedWork' },
+          },
+        },
+      },
+      MetricPush: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['source', 'observations'],
+        properties: {
+          source: { type: 'string', minLength: 1, maxLength: 120 },
+          observations: { type: 'array', maxItems: 10000, items: {} },
+        },
+      },
+      MetricIntakeResult: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['received', 'stored', 'unchanged', 'rejected', 'rejections'],
+        properties: {
+          received: { type: 'integer' },
+          stored: { type: 'integer' },
+          unchanged: { type: 'integer' },
+          rejected: { type: 'integer' },
+          rejections: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/RejectedLine' },
+          },
+          resumeAfterLine: { type: 'integer' },
+        },
+      },
+      MetricTypeDeclaration: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['title', 'unit', 'better', 'aggregation', 'cadence'],
+        properties: {
+          id: { type: 'string' },
+          title: { type: 'string' },
+          description: { type: 'string' },
+          unit: { type: 'string' },
+          better: { type: 'string', enum: ['higher', 'lower'] },
+          aggregation: { type: 'string', enum: ['latest', 'sum', 'median'] },
+          window: { type: 'string' },
+          cadence: { type: 'string' },
+          freshWithin: { type: 'string' },
+          range: {
+            type: 'object',
+            additionalProperties: false,
+            properties: { least: { type: 'number' }, most: { type: 'number' } },
+          },
+          reportedBy: { type: 'string' },
+        },
+      },
+      MetricDescription: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'title',
+          'unit',
+          'better',
+          'aggregation',
+          'cadence',
+          'freshWithin',
+          'origin',
+        ],
+        properties: {
+          id: { type: 'string' },
+          title: { type: 'string' },
+          description: { type: 'string' },
+          unit: { type: 'string' },
+          better: { type: 'string', enum: ['higher', 'lower'] },
+          aggregation: { type: 'string', enum: ['latest', 'sum', 'median'] },
+          window: { type: 'string' },
+          cadence: { type: 'string' },
+          freshWithin: { type: 'string' },
+          range: {
+            type: 'object',
+            additionalProperties: false,
+            properties: { least: { type: 'number' }, most: { type: 'number' } },
+          },
+          reportedBy: { type: 'string' },
+          origin: { type: 'string', enum: ['ledger', 'observed'] },
+        },
+      },
+      MetricPoint: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['day'],
+        properties: {
+          day: { $ref: '#/components/schemas/Day' },
+          value: { type: 'number' },
+          numerator: { type: 'number' },
+          denominator: { type: 'number' },
+          n: { type: 'number' },
+          coverage: { type: 'number' },
+          source: { type: 'string' },
+        },
+      },
+      MetricSeries: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['metric', 'asOf', 'population', 'points', 'fresh'],
+        properties: {
+          metric: { $ref: '#/components/schemas/MetricDescription' },
+          asOf: { $ref: '#/components/schemas/Day' },
+          recordedAt: { type: 'string' },
+          population: { type: 'string', enum: ['frozen', 'current'] },
+          points: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/MetricPoint' },
+          },
+          value: { type: 'number' },
+          numerator: { type: 'number' },
+          denominator: { type: 'number' },
+          gone: { type: 'integer' },
+          n: { type: 'number' },
+          coverage: { type: 'number' },
+          observedOn: { $ref: '#/components/schemas/Day' },
+          ageDays: { type: 'integer' },
+          fresh: { type: 'boolean' },
+          selfReported: { type: 'boolean' },
+        },
+      },
+      MetricSourceStatus: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['name', 'title', 'intake', 'metricCount', 'runs'],
+        properties: {
+          name: { type: 'string' },
+          title: { type: 'string' },
+          intake: { type: 'string', enum: ['push', 'scheduled'] },
+          latestDay: { $ref: '#/components/schemas/Day' },
+          metricCount: { type: 'integer' },
+          runs: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/ActivitySourceRun' },
           },
         },
       },

@@ -31,17 +31,21 @@ export function CharterCard(props: CharterCardProps) {
       marks={<CharterMarks charter={charter} />}
     >
       <div className={styles.body}>
-        <div>
-          <div className={styles.line}>
-            <span className={styles.days}>{daysLeftWords(charter)}</span>
-            <span className={styles.muted}>
-              {t(`charterPhase.${charter.phase}`)}
-            </span>
+        <div className={styles.columns}>
+          <div>
+            <div className={styles.line}>
+              <span className={styles.days}>{daysLeftWords(charter)}</span>
+              <span className={styles.muted}>
+                {t(`charterPhase.${charter.phase}`)}
+              </span>
+            </div>
+            <RunwayLine charter={charter} />
           </div>
-          <RunwayLine charter={charter} />
+          <div className={styles.body}>
+            <CharterCriteria charter={charter} />
+            <DecisionLine charter={charter} />
+          </div>
         </div>
-        <CharterCriteria charter={charter} />
-        <DecisionLine charter={charter} />
         <div className={styles.foot}>
           <span>
             {t('charter.owner')} <EntityLink entityRef={charter.owner} />

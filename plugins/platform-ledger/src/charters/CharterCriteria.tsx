@@ -14,23 +14,27 @@ export function CharterCriteria(props: CharterCriteriaProps) {
   const { t } = useTranslation();
   const words = useMetricWords();
   const { criteria, guardrails } = props.charter;
+  function figures(criterion: CharterSummary['criteria'][number]) {
+    const { value, target, unit } = criterion;
+    if (value === undefined) {
+      return (
+        target !== undefined &&
+        t('runway.summaryNeeds', { value: words.value(target, unit) })
+      );
+    }
+    return [value, target]
+      .filter(number => number !== undefined)
+      .map(number => words.value(number, unit))
+      .join(' → ');
+  }
+
   return (
     <ul className={styles.criteria}>
       {criteria.length === 0 && <li>{t('charter.noCriterion')}</li>}
       {criteria.map(criterion => (
         <li key={criterion.id}>
           <span className={styles.criterion}>{criterion.title}</span>
-          <span>
-            {[
-              criterion.value === undefined
-                ? t('criteria.noData')
-                : words.value(criterion.value, criterion.unit),
-              criterion.target !== undefined &&
-                words.value(criterion.target, criterion.unit),
-            ]
-              .filter(Boolean)
-              .join(' → ')}
-          </span>
+          <span>{figures(criterion)}</span>
           <CriterionMark status={criterion.status} plain />
         </li>
       ))}

@@ -22,15 +22,13 @@ export function CharterGroups(props: CharterGroupsProps) {
           <Heading level={headingLevel} className={styles.subtitle}>
             {t(`charters.groups.${group.kind}`)}
           </Heading>
-          <div className={styles.grid}>
-            {group.charters.map(charter => (
-              <CharterCard
-                key={charter.entityRef}
-                charter={charter}
-                headingLevel={headingLevel === 3 ? 4 : 5}
-              />
-            ))}
-          </div>
+          {group.charters.map(charter => (
+            <CharterCard
+              key={charter.entityRef}
+              charter={charter}
+              headingLevel={headingLevel === 3 ? 4 : 5}
+            />
+          ))}
         </div>
       ))}
     </div>

@@ -4,6 +4,7 @@ import { useFormat } from '../format';
 import { useLedgerLinks } from '../routing';
 import { DefinitionProblems } from '../scorecards/DefinitionProblems';
 import { useTranslation } from '../translation';
+import styles from './CharterView.module.css';
 
 export interface CharterNotesProps {
   charter: CharterDetails;
@@ -41,15 +42,16 @@ export function CharterNotes(props: CharterNotesProps) {
       {waitingChanges > 0 && (
         <Message
           kind="warning"
-          title={t('charter.waitingTitle', { count: waitingChanges })}
-        >
-          {t('charter.waiting', { decider: entityName(decider) })}
-        </Message>
+          title={t('charter.waiting', {
+            count: waitingChanges,
+            decider: entityName(decider),
+          })}
+        />
       )}
       {charter.retrospective && (
-        <Message kind="notice" title={t('charter.retrospectiveTitle')}>
+        <p className={styles.note}>
           {t('charter.retrospective', { day: format.longDay(startsOn) })}
-        </Message>
+        </p>
       )}
       <DefinitionProblems
         problems={charter.problems}

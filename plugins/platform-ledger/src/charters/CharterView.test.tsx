@@ -235,16 +235,18 @@ describe('CharterView', () => {
 
     expect(
       await screen.findByText(
-        'The gate of 31 December 2024 passed and nobody decided',
+        'Undecided: the gate of 31 December 2024 passed without a decision',
       ),
     ).toBeInTheDocument();
     expect(
       screen.getByText(
-        'Its default action stands as undecided until leadership decides: dissolve the team.',
+        'Its default action stands until leadership decides: dissolve the team.',
       ),
     ).toBeInTheDocument();
     expect(
-      screen.getByText('Written after it started: an illustration'),
+      screen.getByText(
+        'Retrospective: first recorded after 1 July 2024, its start. Its verdict is an illustration.',
+      ),
     ).toBeInTheDocument();
     expect(
       screen.getByText(
@@ -318,11 +320,11 @@ describe('CharterView', () => {
       }),
     );
     await user.click(screen.getByRole('button', { name: 'Record the answer' }));
-    expect(screen.getByLabelText('Answer')).toHaveAccessibleDescription(
-      'is needed',
-    );
+    expect(
+      screen.getByRole('group', { name: 'Answer' }),
+    ).toHaveAccessibleDescription('is needed');
 
-    await user.selectOptions(screen.getByLabelText('Answer'), 'reject');
+    await user.click(screen.getByRole('radio', { name: /^Reject/ }));
     await user.type(screen.getByLabelText('Note'), 'We agreed on 80 %');
     await user.click(screen.getByRole('button', { name: 'Record the answer' }));
 

@@ -120,7 +120,7 @@ function Waiting(props: { decision: WaitingDecision }) {
           .filter(Boolean)
           .join(', ')}
       </span>
-      <CharterMarks charter={charter} />
+      <CharterMarks charter={{ ...charter, waitingChanges: 0 }} />
     </li>
   );
 }

@@ -27,10 +27,11 @@ export function RunwayLine(props: RunwayLineProps) {
   const milestone = (
     key: 'start' | 'checkpoint' | 'gate',
     day: Day,
-    className: string,
+    className?: string,
   ) => (
     <span className={className}>
-      {t(`runwayLine.${key}`, { day: format.day(day) })}
+      {t(`runwayLine.${key}`)}{' '}
+      <span className={styles.day}>{format.day(day)}</span>
     </span>
   );
   return (
@@ -44,7 +45,7 @@ export function RunwayLine(props: RunwayLineProps) {
         )}
       </div>
       <div className={styles.days}>
-        {milestone('start', startsOn, styles.first)}
+        {milestone('start', startsOn)}
         {checkpointOn < endsOn &&
           milestone('checkpoint', checkpointOn, styles.middle)}
         {milestone('gate', endsOn, styles.last)}

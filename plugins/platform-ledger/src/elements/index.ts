@@ -1,4 +1,5 @@
 export * from './ActionButton';
+export * from './ChoiceField';
 export * from './CodeSample';
 export * from './CopyButton';
 export * from './DataTable';
@@ -26,3 +27,4 @@ export * from './SortableHead';
 export * from './StateMark';
 export * from './TextLink';
 export * from './VisuallyHidden';
+export * from './WholeRow';

@@ -5,8 +5,9 @@ export const charterFormMessages = {
     decision: 'Decision',
     reason: 'Reason',
     holdUntil: 'Hold until',
-    proposed: '{{decision}} (proposed)',
-    againstTitle: 'This differs from the verdict',
+    proposed: 'as the verdict says',
+    differs: 'against the verdict',
+    againstTitle: 'This goes against the verdict',
     against:
       'It needs a reason, and every page and report prints both, for ever.',
     recycle:
@@ -32,7 +33,6 @@ export const charterFormMessages = {
     openNamed: 'Approve or reject revision {{number}}',
     label: 'Approval of revision {{number}}',
     answer: 'Answer',
-    choose: 'Choose …',
     approve: 'Approve: it judges from today on',
     reject: 'Reject: the earlier criteria go on judging',
     note: 'Note',

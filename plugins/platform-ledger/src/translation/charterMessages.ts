@@ -40,16 +40,15 @@ export const charterMessages = {
     toGate: 'To the gate',
     toGateNamed: 'To the gate of {{charter}}',
     toCharter: 'To the charter',
-    retrospectiveTitle: 'Written after it started: an illustration',
     retrospective:
-      'The ledger first saw this charter after {{day}}, the day it starts on. What it says of its verdict binds nobody.',
-    undecidedTitle: 'The gate of {{day}} passed and nobody decided',
+      'Retrospective: first recorded after {{day}}, its start. Its verdict is an illustration.',
+    undecidedTitle: 'Undecided: the gate of {{day}} passed without a decision',
     undecided:
-      'Its default action stands as undecided until {{decider}} decides: {{action}}.',
-    waitingTitle_one: '{{count}} change waits',
-    waitingTitle_other: '{{count}} changes wait',
-    waiting:
-      'Until it has a reason and {{decider}} has approved it, the earlier criteria judge.',
+      'Its default action stands until {{decider}} decides: {{action}}.',
+    waiting_one:
+      '{{count}} change waits: until it has a reason and {{decider}} has approved it, the earlier criteria judge.',
+    waiting_other:
+      '{{count}} changes wait: until they have a reason and {{decider}} has approved them, the earlier criteria judge.',
     noCriterion: 'No kill criterion',
   },
   charterMark: {
@@ -120,9 +119,9 @@ export const charterMessages = {
     ended_other: 'The gate was {{n}} days ago',
   },
   runwayLine: {
-    start: 'Start {{day}}',
-    checkpoint: 'Checkpoint {{day}}',
-    gate: 'Gate {{day}}',
+    start: 'Start',
+    checkpoint: 'Checkpoint',
+    gate: 'Gate',
   },
   metricWords: {
     points_one: '{{n}} point',
@@ -134,7 +133,7 @@ export const charterMessages = {
     valueOfUnit: '{{n}} {{unit}}',
   },
   verdictWords: {
-    asOfNow: 'If the runway ended today: {{outcome}}',
+    asOfNow: 'As things stand: {{outcome}}',
     stands: 'Verdict: {{outcome}}',
     counts_one: '{{met}} of {{count}} kill criterion met, {{needed}} needed',
     counts_other: '{{met}} of {{count}} kill criteria met, {{needed}} needed',
@@ -165,7 +164,7 @@ export const charterMessages = {
     measuredCurrent: 'measured, current services',
     measured: 'measured',
     required: 'required pace',
-    forecast: 'forecast, up to the line that least squares draws',
+    forecast: 'forecast; the band reaches to least squares',
     revision: 'a change of the goalposts',
     revisionNamed: 'Changed {{day}}: {{text}}',
     more_one: 'and {{count}} more',
@@ -375,6 +374,8 @@ export const charterMessages = {
     evidence: 'Evidence as of {{day}}',
     hash: 'Hash of this evidence',
     decide: 'Decide',
+    decideNow: 'Record a decision',
+    toDecide: 'Go to the decision',
     notYours: '{{decider}} decides. Everybody else reads.',
     otherDay:
       'A decision is taken on the evidence of the latest day. You look at {{day}}.',

@@ -48,7 +48,10 @@ export function DecidePanel(props: DecidePanelProps) {
       );
     }
     return (
-      <FormSection openLabel={t('gate.decide')}>
+      <FormSection
+        openLabel={t('gate.decideNow')}
+        startsOpen={charter.phase === 'gate' || charter.undecided}
+      >
         {close => (
           <DecisionForm
             gate={gate}

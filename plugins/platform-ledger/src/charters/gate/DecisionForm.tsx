@@ -6,7 +6,7 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { useState } from 'react';
 import { platformLedgerApiRef } from '../../api';
-import { InputField, Message, SelectField } from '../../elements';
+import { ChoiceField, InputField, Message, WholeRow } from '../../elements';
 import { Form, useSubmission } from '../../forms';
 import { useAsOf } from '../../state';
 import { useTranslation } from '../../translation';
@@ -88,22 +88,19 @@ export function DecisionForm(props: DecisionFormProps) {
       onSubmit={send}
       onCancel={props.onCancel}
     >
-      <SelectField
+      <ChoiceField
         label={t('decisionForm.decision')}
         value={decision}
         options={DECISIONS.map(value => ({
           value,
-          label:
+          label: t(`decisionTitle.${value}`),
+          hint:
             value === proposed
-              ? t('decisionForm.proposed', {
-                  decision: t(`decisionTitle.${value}`),
-                })
-              : t(`decisionTitle.${value}`),
+              ? t('decisionForm.proposed')
+              : t('decisionForm.differs'),
         }))}
         error={fields.decision}
-        onChange={value =>
-          setDecision(DECISIONS.find(known => known === value) ?? proposed)
-        }
+        onChange={setDecision}
       />
       {decision === 'hold' && (
         <InputField
@@ -116,24 +113,30 @@ export function DecisionForm(props: DecisionFormProps) {
           onChange={setHoldUntil}
         />
       )}
-      <InputField
-        label={t('decisionForm.reason')}
-        multiline
-        required={isAgainst}
-        value={reason}
-        error={fields.reason}
-        onChange={setReason}
-      />
-      {isAgainst && (
-        <Message kind="warning" title={t('decisionForm.againstTitle')}>
-          {t('decisionForm.against')}
-        </Message>
-      )}
+      <WholeRow>
+        <InputField
+          label={t('decisionForm.reason')}
+          multiline
+          required={isAgainst}
+          value={reason}
+          error={fields.reason}
+          onChange={setReason}
+        />
+      </WholeRow>
       {(decision === 'kill' || decision === 'recycle') && (
-        <Message kind="notice" title={t(`decisionForm.${decision}`)} />
+        <WholeRow>{t(`decisionForm.${decision}`)}</WholeRow>
+      )}
+      {isAgainst && (
+        <WholeRow>
+          <Message kind="warning" title={t('decisionForm.againstTitle')}>
+            {t('decisionForm.against')}
+          </Message>
+        </WholeRow>
       )}
       {isStale && (
-        <Message kind="warning" title={t('decisionForm.lookAgain')} />
+        <WholeRow>
+          <Message kind="warning" title={t('decisionForm.lookAgain')} />
+        </WholeRow>
       )}
     </Form>
   );

@@ -47,9 +47,7 @@ function render(
   return { getCharterGate, decideCharter };
 }
 
-async function openForm(user: ReturnType<typeof userEvent.setup>) {
-  const panel = await screen.findByRole('region', { name: 'Decide' });
-  await user.click(within(panel).getByRole('button', { name: 'Decide' }));
+async function decisionForm() {
   return screen.findByRole('form', { name: /^Decision on/ });
 }
 
@@ -100,8 +98,9 @@ describe('GateView', () => {
     expect(
       await screen.findByText('leadership decides. Everybody else reads.'),
     ).toBeInTheDocument();
+    expect(screen.queryByRole('form')).not.toBeInTheDocument();
     expect(
-      screen.queryByRole('button', { name: 'Decide' }),
+      screen.queryByRole('button', { name: /decision/ }),
     ).not.toBeInTheDocument();
   });
 
@@ -109,7 +108,7 @@ describe('GateView', () => {
     const user = userEvent.setup();
     const { decideCharter, getCharterGate } = render();
 
-    const form = await openForm(user);
+    const form = await decisionForm();
     expect(
       within(form).getByText(/goes on a hand-over list/),
     ).toBeInTheDocument();
@@ -134,10 +133,12 @@ describe('GateView', () => {
     const user = userEvent.setup();
     const { decideCharter } = render();
 
-    const form = await openForm(user);
-    await user.selectOptions(within(form).getByLabelText('Decision'), 'go');
+    const form = await decisionForm();
+    await user.click(
+      within(form).getByRole('radio', { name: 'Go: the team continues' }),
+    );
     expect(
-      within(form).getByText('This differs from the verdict'),
+      within(form).getByText('This goes against the verdict'),
     ).toBeInTheDocument();
     await user.click(
       within(form).getByRole('button', { name: 'Record the decision' }),
@@ -168,8 +169,10 @@ describe('GateView', () => {
     const user = userEvent.setup();
     const { decideCharter } = render();
 
-    const form = await openForm(user);
-    await user.selectOptions(within(form).getByLabelText('Decision'), 'hold');
+    const form = await decisionForm();
+    await user.click(
+      within(form).getByRole('radio', { name: 'Hold: decide on a later day' }),
+    );
     await user.type(within(form).getByLabelText('Reason'), 'Holidays');
     fireEvent.change(within(form).getByLabelText('Hold until'), {
       target: { value: '2026-11-21' },
@@ -190,7 +193,7 @@ describe('GateView', () => {
     });
     const { getCharterGate } = render({ ledger: { decideCharter } });
 
-    const form = await openForm(user);
+    const form = await decisionForm();
     await user.type(within(form).getByLabelText('Reason'), 'As agreed');
     await user.click(
       within(form).getByRole('button', { name: 'Record the decision' }),

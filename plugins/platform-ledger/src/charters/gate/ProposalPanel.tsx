@@ -20,7 +20,7 @@ export function ProposalPanel(props: { gate: CharterGate }) {
       aside={
         gate.mayDecide && (
           <ActionButton onClick={scrollToDecide}>
-            {t('gate.decide')}
+            {t('gate.toDecide')}
           </ActionButton>
         )
       }

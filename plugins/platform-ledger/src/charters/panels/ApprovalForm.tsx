@@ -1,9 +1,13 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useState } from 'react';
 import { platformLedgerApiRef } from '../../api';
-import { InputField, SelectField } from '../../elements';
+import { ChoiceField, InputField, WholeRow } from '../../elements';
 import { Form, useSubmission } from '../../forms';
 import { useTranslation } from '../../translation';
+
+const ANSWERS = ['approve', 'reject'] as const;
+
+type Answer = (typeof ANSWERS)[number];
 
 export interface ApprovalFormProps {
   charterRef: string;
@@ -20,7 +24,7 @@ export function ApprovalForm(props: ApprovalFormProps) {
   const api = useApi(platformLedgerApiRef);
   const { charterRef, number } = props;
   const submission = useSubmission(['approved', 'note']);
-  const [answer, setAnswer] = useState<string>();
+  const [answer, setAnswer] = useState<Answer>();
   const [note, setNote] = useState('');
   const { fields } = submission.errors;
 
@@ -51,24 +55,25 @@ export function ApprovalForm(props: ApprovalFormProps) {
       onSubmit={send}
       onCancel={props.onCancel}
     >
-      <SelectField
+      <ChoiceField
         label={t('approvalForm.answer')}
         value={answer}
-        anyLabel={t('approvalForm.choose')}
-        options={[
-          { value: 'approve', label: t('approvalForm.approve') },
-          { value: 'reject', label: t('approvalForm.reject') },
-        ]}
+        options={ANSWERS.map(value => ({
+          value,
+          label: t(`approvalForm.${value}`),
+        }))}
         error={fields.approved}
         onChange={setAnswer}
       />
-      <InputField
-        label={t('approvalForm.note')}
-        multiline
-        value={note}
-        error={fields.note}
-        onChange={setNote}
-      />
+      <WholeRow>
+        <InputField
+          label={t('approvalForm.note')}
+          multiline
+          value={note}
+          error={fields.note}
+          onChange={setNote}
+        />
+      </WholeRow>
     </Form>
   );
 }

@@ -59,6 +59,7 @@ export function CriteriaPanel(props: { charter: CharterDetails }) {
             nowrap: true,
             cell: row =>
               row.required !== undefined &&
+              charter.asOf < row.dueOn &&
               words.value(row.required, row.metric?.unit),
           },
           {

@@ -3,6 +3,7 @@ import { CriterionEvaluation } from '@platform-ledger/backstage-plugin-platform-
 import { FieldError, Mark } from '../../elements';
 import { useTranslation } from '../../translation';
 import view from '../CharterView.module.css';
+import { MetricTitle } from '../MetricTitle';
 import { useMetricWords } from '../useMetricWords';
 
 /** What is measured, by whom, and why it may not be judged as it was meant. */
@@ -15,10 +16,7 @@ export function CriterionCell(props: { evaluation: CriterionEvaluation }) {
     underLaterRevisions && t(`criterionStatus.${underLaterRevisions.status}`);
   return (
     <div className={view.stack}>
-      <span>{criterion.title}</span>
-      <span className={view.small}>
-        {metric?.title ?? <code>{criterion.metric}</code>}
-      </span>
+      <MetricTitle criterion={criterion} metric={metric} />
       {selfReported && (
         <Mark
           tone="exempt"

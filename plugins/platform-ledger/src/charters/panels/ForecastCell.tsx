@@ -48,7 +48,7 @@ export function ForecastCell(props: ForecastCellProps) {
           ),
         });
   return (
-    <div className={view.stack}>
+    <div className={`${view.stack} ${view.wide}`}>
       <span className={view.strong}>{words.value(theilSen.atDue, unit)}</span>
       <span className={view.small}>
         {t('criteria.leastSquares', {

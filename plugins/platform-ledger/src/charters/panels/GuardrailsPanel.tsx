@@ -8,6 +8,7 @@ import { useFormat } from '../../format';
 import { useTranslation } from '../../translation';
 import { GuardrailMark } from '../GuardrailMark';
 import view from '../CharterView.module.css';
+import { MetricTitle } from '../MetricTitle';
 import { useMetricWords } from '../useMetricWords';
 import { useReadingWords } from '../useReadingWords';
 
@@ -70,10 +71,7 @@ function useGuardrailCells() {
   return {
     title: (row: GuardrailEvaluation) => (
       <div className={view.stack}>
-        <span>{row.criterion.title}</span>
-        <span className={view.small}>
-          {row.metric?.title ?? <code>{row.criterion.metric}</code>}
-        </span>
+        <MetricTitle criterion={row.criterion} metric={row.metric} />
         {row.selfReported && (
           <Mark
             tone="exempt"

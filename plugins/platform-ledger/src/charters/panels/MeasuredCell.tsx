@@ -17,7 +17,7 @@ export function MeasuredCell(props: { evaluation: CriterionEvaluation }) {
   const [first, second] =
     judged === 'frozen' ? [frozen, current] : [current, frozen];
   return (
-    <div className={view.stack}>
+    <div className={`${view.stack} ${view.wide}`}>
       <Reading
         reading={first}
         unit={metric?.unit}

@@ -1,7 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useState } from 'react';
 import { platformLedgerApiRef } from '../../api';
-import { InputField } from '../../elements';
+import { InputField, WholeRow } from '../../elements';
 import { Form, useSubmission } from '../../forms';
 import { useTranslation } from '../../translation';
 
@@ -42,14 +42,16 @@ export function ReasonForm(props: ReasonFormProps) {
       onSubmit={send}
       onCancel={props.onCancel}
     >
-      <InputField
-        label={t('reasonForm.reason')}
-        multiline
-        required
-        value={reason}
-        error={submission.errors.fields.reason}
-        onChange={setReason}
-      />
+      <WholeRow>
+        <InputField
+          label={t('reasonForm.reason')}
+          multiline
+          required
+          value={reason}
+          error={submission.errors.fields.reason}
+          onChange={setReason}
+        />
+      </WholeRow>
     </Form>
   );
 }

@@ -1,4 +1,7 @@
-import { Day } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import {
+  Day,
+  toDayNumber,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { scaleLinear, scaleUtc } from 'd3-scale';
 import { PointerEvent, useState } from 'react';
 import { dateOf } from '../../charts';
@@ -44,7 +47,8 @@ export function RunwayChart(props: RunwayChartProps) {
   ]);
   const lastDay = days[days.length - 1];
   const day = chosen ?? (asOf < lastDay ? asOf : lastDay);
-  const index = Math.max(0, days.indexOf(day));
+  const first = toDayNumber(days[0]);
+  const offsetOf = (each: Day) => toDayNumber(each) - first;
   const time = scaleUtc()
     .domain([dateOf(course.from), dateOf(course.to)])
     .range([MARGIN.left, width - MARGIN.right])
@@ -60,6 +64,13 @@ export function RunwayChart(props: RunwayChartProps) {
       .clamp(true),
   };
   const reading = readingOn(course, day);
+
+  /** From readable day to readable day, in the direction that the slider was moved. */
+  function nextDay(offset: number) {
+    return offset > offsetOf(day)
+      ? (days.find(each => offsetOf(each) >= offset) ?? lastDay)
+      : (days.filter(each => offsetOf(each) <= offset).at(-1) ?? days[0]);
+  }
 
   function point(event: PointerEvent<SVGSVGElement>) {
     const { left } = event.currentTarget.getBoundingClientRect();
@@ -114,9 +125,9 @@ export function RunwayChart(props: RunwayChartProps) {
         aria-label={t('runway.slider')}
         aria-valuetext={reading}
         min={0}
-        max={days.length - 1}
-        value={index}
-        onChange={event => setChosen(days[Number(event.target.value)])}
+        max={offsetOf(lastDay)}
+        value={offsetOf(day)}
+        onChange={event => setChosen(nextDay(Number(event.target.value)))}
       />
     </div>
   );

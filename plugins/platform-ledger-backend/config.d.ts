@@ -108,6 +108,62 @@ export interface Config {
         schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
       }[];
     };
+    charters?: {
+      /** How many days after the due day a verdict is recorded, from what is recorded by then. 10 unless given. */
+      settleDays?: number;
+      /** How often charters are looked at that start or whose verdict has settled. A minute unless given. */
+      frequency?: HumanDuration | string;
+    };
+    metrics?: {
+      /**
+       * Files of observations of metrics. One is read again only where its content has changed; a day that is no longer in it stays.
+       */
+      files?: {
+        /** The source's name. Nobody else can push under it. */
+        id: string;
+        title?: string;
+        /** From the directory that the backend runs in, or absolute. */
+        path: string;
+        /** By the end of the path unless given: `.csv` is CSV, anything else NDJSON. */
+        format?: 'csv' | 'ndjson';
+        /** The metric of lines that name none. */
+        metric?: string;
+        /** How the columns of a CSV are called. Others are ignored. */
+        columns?: {
+          /** `metric` unless the file is of one metric. */
+          metric?: string;
+          /** `day` unless given. */
+          day?: string;
+          /** `value` unless given. */
+          value?: string;
+          n?: string;
+          coverage?: string;
+          observedAt?: string;
+        };
+        /** Metrics that the file declares, where nobody else has. */
+        types?: {
+          /** Words of lower-case letters, digits and dashes, joined by `/`. */
+          id: string;
+          title: string;
+          description?: string;
+          /** `share` is a part of 1. */
+          unit: string;
+          better: 'higher' | 'lower';
+          aggregation: 'latest' | 'sum' | 'median';
+          /** Of `median`: ISO duration in days or weeks. */
+          window?: string;
+          /** ISO duration in days or weeks. */
+          cadence: string;
+          /** Twice the cadence unless given. */
+          freshWithin?: string;
+          range?: { least?: number; most?: number };
+          /** The group that reports it. */
+          reportedBy?: string;
+        }[];
+        /** Hourly unless given. */
+        schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
+      }[];
+    };
     evaluation?: {
       /**
        * In how many parts the entities are evaluated, each by one replica at a time. 4 unless given, 64 at most. Change it with all

@@ -9,6 +9,7 @@ export type {
   PopulationRequest,
   SeriesRequest,
 } from './MetricReader';
+export { MetricRuns } from './MetricRuns';
 export type { MetricService } from './MetricService';
 export type { MetricStore, MetricStream } from './MetricStore';
 export { mountMetricRoutes } from './routes';

@@ -1,4 +1,5 @@
 import {
+  BackendFeature,
   coreServices,
   createServiceFactory,
 } from '@backstage/backend-plugin-api';
@@ -28,6 +29,8 @@ export class LedgerBackend {
     knex: Knex;
     entities: Entity[];
     config?: JsonObject;
+    /** Modules, and services other than those of a test. */
+    features?: BackendFeature[];
   }): Promise<LedgerBackend> {
     const scheduler = mockServices.scheduler();
     const logs: string[] = [];
@@ -48,6 +51,7 @@ export class LedgerBackend {
           deps: {},
           factory: () => createRecordingLogger(logs),
         }),
+        ...(options.features ?? []),
       ],
     });
     return new LedgerBackend(backend, scheduler, logs);

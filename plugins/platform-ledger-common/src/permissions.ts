@@ -238,6 +238,56 @@ export const handOverUpdatePermission = createPermission({
 });
 
 /**
+ * Read reports that are frozen or published, their files and comments. Drafts are for who may create them.
+ *
+ * @public
+ */
+export const reportReadPermission = createPermission({
+  name: 'platform-ledger.report.read',
+  attributes: { action: 'read' },
+});
+
+/**
+ * Begin a report, see drafts and write their commentary.
+ *
+ * @public
+ */
+export const reportCreatePermission = createPermission({
+  name: 'platform-ledger.report.create',
+  attributes: { action: 'create' },
+});
+
+/**
+ * Freeze a report: store what it says for ever.
+ *
+ * @public
+ */
+export const reportFreezePermission = createPermission({
+  name: 'platform-ledger.report.freeze',
+  attributes: { action: 'update' },
+});
+
+/**
+ * Publish a frozen report.
+ *
+ * @public
+ */
+export const reportPublishPermission = createPermission({
+  name: 'platform-ledger.report.publish',
+  attributes: { action: 'update' },
+});
+
+/**
+ * Say something of a frozen report, beside it.
+ *
+ * @public
+ */
+export const reportCommentPermission = createPermission({
+  name: 'platform-ledger.report.comment',
+  attributes: { action: 'create' },
+});
+
+/**
  * All permissions of the plugin.
  *
  * @public
@@ -265,4 +315,9 @@ export const platformLedgerPermissions = [
   charterDecidePermission,
   charterExplainPermission,
   handOverUpdatePermission,
+  reportReadPermission,
+  reportCreatePermission,
+  reportFreezePermission,
+  reportPublishPermission,
+  reportCommentPermission,
 ];

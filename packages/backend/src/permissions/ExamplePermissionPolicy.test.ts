@@ -10,6 +10,11 @@ import {
   handOverUpdatePermission,
   pageViewPermission,
   platformLedgerPermissions,
+  reportCommentPermission,
+  reportCreatePermission,
+  reportFreezePermission,
+  reportPublishPermission,
+  reportReadPermission,
   scorecardsPreviewPermission,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { ExamplePermissionPolicy } from './ExamplePermissionPolicy';
@@ -52,6 +57,21 @@ describe('ExamplePermissionPolicy', () => {
     expect(await mayUse('decider', charterDecidePermission)).toBe(true);
     for (const name of ['guest', 'reader', 'service-owner', 'squad-lead']) {
       expect(await mayUse(name, charterDecidePermission)).toBe(false);
+    }
+  });
+
+  it('lets everybody read reports, and who decides on them publish them', async () => {
+    for (const name of ['guest', 'reader', 'decider', 'squad-lead']) {
+      expect(await mayUse(name, reportReadPermission)).toBe(true);
+      expect(await mayUse(name, reportCreatePermission)).toBe(false);
+      expect(await mayUse(name, reportFreezePermission)).toBe(false);
+    }
+    for (const permission of [
+      reportPublishPermission,
+      reportCommentPermission,
+    ]) {
+      expect(await mayUse('decider', permission)).toBe(true);
+      expect(await mayUse('reader', permission)).toBe(false);
     }
   });
 

@@ -22,6 +22,11 @@ import {
   namedWorkCreatePermission,
   overrideCreatePermission,
   pageViewPermission,
+  reportCommentPermission,
+  reportCreatePermission,
+  reportFreezePermission,
+  reportPublishPermission,
+  reportReadPermission,
   scorecardsPreviewPermission,
   standingsReadPermission,
   totalsReadPermission,
@@ -41,6 +46,7 @@ const reading = [
   allocationReadPermission,
   metricsReadPermission,
   chartersReadPermission,
+  reportReadPermission,
 ];
 
 /** What a role may do, by the reference of its user; who is not named here is a guest. */
@@ -50,7 +56,15 @@ export const rolePermissions: ReadonlyMap<string, Permission[]> = new Map<
 >([
   ['user:default/guest', reading],
   ['user:default/reader', reading],
-  ['user:default/decider', [...reading, charterDecidePermission]],
+  [
+    'user:default/decider',
+    [
+      ...reading,
+      charterDecidePermission,
+      reportCommentPermission,
+      reportPublishPermission,
+    ],
+  ],
   ['user:default/service-owner', [...reading, catalogEntityRefreshPermission]],
   [
     'user:default/squad-lead',
@@ -82,6 +96,10 @@ export const rolePermissions: ReadonlyMap<string, Permission[]> = new Map<
       charterExplainPermission,
       handOverUpdatePermission,
       overrideCreatePermission,
+      reportCommentPermission,
+      reportCreatePermission,
+      reportFreezePermission,
+      reportPublishPermission,
       tradeOffCreatePermission,
       writeOffCreatePermission,
     ],

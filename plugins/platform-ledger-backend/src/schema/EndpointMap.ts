@@ -1,4 +1,12 @@
 import {
+  HandOverItem,
+  HandOverChange,
+  GoalpostRevision,
+  CharterSummary,
+  CharterGate,
+  CharterDetails,
+  CharterDecisionRequest,
+  CharterDecision,
   ActivityIntakeResult,
   ActivityPush,
   ActivitySourceStatus,
@@ -36,6 +44,13 @@ import {
   NamedWorkDeclaration,
   OwnerAdoption,
   PolicyPreview,
+  ReportComment,
+  ReportDeclaration,
+  ReportDetails,
+  ReportFormat,
+  ReportSection,
+  ReportSummary,
+  ReportVerification,
   ScorecardDetails,
   ScorecardPreview,
   ScorecardSummary,
@@ -54,6 +69,7 @@ type EntityPath = { kind: string; namespace: string; name: string };
 type ScorecardPath = { namespace: string; name: string };
 type Clocks = { asOf?: Day; recordedAt?: string };
 type Periods = { period?: 'sprint' | 'quarter'; from?: Day; to?: Day };
+type RevisionPath = ScorecardPath & { number: number };
 type WritingPath = { id: string; writingId: string };
 type Page = { offset?: number; limit?: number };
 type Items<T> = { items: T[] };
@@ -228,4 +244,71 @@ export type EndpointMap = {
     response: MetricSeries;
   };
   '#get|/metrics/sources': { response: Items<MetricSourceStatus> };
+  '#get|/reports': { response: Items<ReportSummary> };
+  '#post|/reports': { body: ReportDeclaration; response: ReportSummary };
+  '#get|/reports/verification': { response: ReportVerification };
+  '#get|/reports/{id}': { path: { id: string }; response: ReportDetails };
+  '#put|/reports/{id}/commentary/{section}': {
+    path: { id: string; section: ReportSection };
+    body: { text: string };
+    response: void;
+  };
+  '#post|/reports/{id}/freeze': {
+    path: { id: string };
+    response: ReportDetails;
+  };
+  '#post|/reports/{id}/publish': {
+    path: { id: string };
+    response: ReportSummary;
+  };
+  '#post|/reports/{id}/comments': {
+    path: { id: string };
+    body: { section?: ReportSection; text: string };
+    response: ReportComment;
+  };
+  '#get|/reports/{id}/files/{format}': {
+    path: { id: string; format: ReportFormat };
+    query: { name?: string };
+    response: Buffer;
+  };
+  '#get|/charters': { query: Clocks; response: Items<CharterSummary> };
+  '#get|/charters/of/{kind}/{namespace}/{name}': {
+    path: EntityPath;
+    query: Clocks;
+    response: Items<CharterSummary>;
+  };
+  '#get|/charters/{namespace}/{name}': {
+    path: ScorecardPath;
+    query: Clocks;
+    response: CharterDetails;
+  };
+  '#get|/charters/{namespace}/{name}/gate': {
+    path: ScorecardPath;
+    query: Clocks;
+    response: CharterGate;
+  };
+  '#post|/charters/{namespace}/{name}/decisions': {
+    path: ScorecardPath;
+    body: CharterDecisionRequest;
+    response: CharterDecision;
+  };
+  '#post|/charters/{namespace}/{name}/revisions/{number}/reason': {
+    path: RevisionPath;
+    body: { reason: string };
+    response: GoalpostRevision;
+  };
+  '#post|/charters/{namespace}/{name}/revisions/{number}/approval': {
+    path: RevisionPath;
+    body: { approved: boolean; note?: string };
+    response: GoalpostRevision;
+  };
+  '#get|/hand-overs': {
+    query: Clocks & { open?: boolean };
+    response: Items<HandOverItem>;
+  };
+  '#put|/hand-overs/{id}': {
+    path: { id: string };
+    body: HandOverChange;
+    response: HandOverItem;
+  };
 };

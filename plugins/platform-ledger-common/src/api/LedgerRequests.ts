@@ -40,7 +40,7 @@ export class LedgerRequests {
     this.fetchApi = options.fetchApi;
   }
 
-  async create<T>(path: string[], body: object): Promise<T> {
+  async create<T>(path: string[], body?: object): Promise<T> {
     return this.request({ method: 'POST', path, body });
   }
 

@@ -26,6 +26,7 @@ import { AllocationApi } from './AllocationApi';
 import { AsOf } from './AsOf';
 import { CharterApi } from './CharterApi';
 import { MetricApi } from './MetricApi';
+import { ReportApi } from './ReportApi';
 
 /**
  * What a frontend, another plugin or a script asks of the ledger.
@@ -33,7 +34,7 @@ import { MetricApi } from './MetricApi';
  * @public
  */
 export interface PlatformLedgerApi
-  extends AllocationApi, CharterApi, MetricApi {
+  extends AllocationApi, CharterApi, MetricApi, ReportApi {
   getStatus(): Promise<LedgerStatus>;
   listScorecards(query?: AsOf): Promise<ScorecardSummary[]>;
   getScorecard(scorecardRef: string, query?: AsOf): Promise<ScorecardDetails>;

@@ -193,6 +193,64 @@ describe('PlatformLedgerClient', () => {
     );
   });
 
+  it('makes reports, from a draft to what is published', async () => {
+    const { client, fetch } = clientThatAnswers({ body: { items: ['a'] } });
+    const quarter = { from: '2024-10-01', to: '2024-12-31' };
+
+    await expect(client.listReports()).resolves.toEqual(['a']);
+    await client.createReport(quarter);
+    await client.writeReportCommentary('r1', 'allocation', 'As planned.');
+    await client.freezeReport('r1');
+    await client.publishReport('r1');
+    await client.commentOnReport('r1', { text: 'Thank you.' });
+    await client.getReport('r1');
+    await client.verifyReports();
+
+    expect(
+      fetch.mock.calls.map(([url, init]) => [
+        init?.method,
+        String(url).replace('http://portal/api/platform-ledger', ''),
+        init?.body,
+      ]),
+    ).toEqual([
+      ['GET', '/reports', undefined],
+      ['POST', '/reports', JSON.stringify(quarter)],
+      ['PUT', '/reports/r1/commentary/allocation', '{"text":"As planned."}'],
+      ['POST', '/reports/r1/freeze', undefined],
+      ['POST', '/reports/r1/publish', undefined],
+      ['POST', '/reports/r1/comments', '{"text":"Thank you."}'],
+      ['GET', '/reports/r1', undefined],
+      ['GET', '/reports/verification', undefined],
+    ]);
+  });
+
+  it("names a report's file as the ledger does", async () => {
+    const fetch = jest.fn(
+      async (_url: string | URL | Request, _init?: RequestInit) =>
+        new Response('%PDF', {
+          headers: {
+            'Content-Disposition':
+              'attachment; filename="2024-Q4.pdf"; filename*=UTF-8\'\'2024%20Q4.pdf',
+          },
+        }),
+    );
+    const client = PlatformLedgerClient.create({
+      discoveryApi: { getBaseUrl: async () => 'http://portal' },
+      fetchApi: { fetch },
+    });
+
+    const pdf = await client.getReportFile('r1', 'pdf');
+    const squads = await client.getReportFile('r1', 'csv', 'squads.csv');
+
+    expect(pdf.name).toBe('2024 Q4.pdf');
+    await expect(pdf.content.text()).resolves.toBe('%PDF');
+    expect(squads.name).toBe('squads.csv');
+    expect(fetch.mock.calls.map(([url]) => url)).toEqual([
+      'http://portal/reports/r1/files/pdf',
+      'http://portal/reports/r1/files/csv?name=squads.csv',
+    ]);
+  });
+
   it('throws what the backend said', async () => {
     const { client } = clientThatAnswers({
       status: 403,

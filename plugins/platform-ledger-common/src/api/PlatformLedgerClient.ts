@@ -24,11 +24,11 @@ import { Day, Step } from '../time';
 import { AsOf } from './AsOf';
 import { entityPath, scorecardPath } from './ledgerPaths';
 import { LedgerRequests } from './LedgerRequests';
-import { MetricClient } from './MetricClient';
 import {
   PlatformLedgerApi,
   PlatformLedgerClientOptions,
 } from './PlatformLedgerApi';
+import { ReportClient } from './ReportClient';
 
 /**
  * Asks a ledger over HTTP. Each method throws a `ResponseError` where the backend refuses, with its reason.
@@ -36,7 +36,7 @@ import {
  * @public
  */
 export class PlatformLedgerClient
-  extends MetricClient
+  extends ReportClient
   implements PlatformLedgerApi
 {
   static create(options: PlatformLedgerClientOptions): PlatformLedgerClient {

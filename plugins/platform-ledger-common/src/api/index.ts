@@ -9,3 +9,5 @@ export * from './MetricApi';
 export * from './MetricClient';
 export * from './PlatformLedgerApi';
 export * from './PlatformLedgerClient';
+export * from './ReportApi';
+export * from './ReportClient';

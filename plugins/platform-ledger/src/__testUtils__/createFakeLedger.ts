@@ -8,6 +8,7 @@ import {
 import { createFakeAllocation } from './createFakeAllocation';
 import { createFakeCharters } from './createFakeCharters';
 import { createFakeMetrics } from './createFakeMetrics';
+import { createFakeReports } from './createFakeReports';
 import {
   context,
   counts,
@@ -64,6 +65,7 @@ export function createFakeLedger(
     ...createFakeAllocation(),
     ...createFakeCharters(),
     ...createFakeMetrics(),
+    ...createFakeReports(),
     getStatus: async () => status,
     listScorecards: async () => [scorecard],
     getScorecard: async () => scorecard,

@@ -1536,6 +1536,530 @@ export const spec = {
         },
       },
     },
+    '/reports': {
+      get: {
+        operationId: 'ListReports',
+        summary: 'Reports by period, the latest first',
+        responses: {
+          '200': {
+            description: 'Those that the caller may see',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/ReportSummary' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+      post: {
+        operationId: 'CreateReport',
+        summary: 'Begin a report of a period; it is a draft until it is frozen',
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: { $ref: '#/components/schemas/ReportDeclaration' },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The draft',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ReportSummary' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/reports/verification': {
+      get: {
+        operationId: 'VerifyReports',
+        summary:
+          'Whether every stored snapshot and file still has the hash that it was stored with',
+        responses: {
+          '200': {
+            description: 'How many were read, and which differ',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ReportVerification' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/reports/{id}': {
+      get: {
+        operationId: 'GetReport',
+        summary:
+          'A report with its snapshot, files and comments; of a draft as things stand',
+        parameters: [{ $ref: '#/components/parameters/reportId' }],
+        responses: {
+          '200': {
+            description: 'The report',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ReportDetails' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/reports/{id}/commentary/{section}': {
+      put: {
+        operationId: 'WriteReportCommentary',
+        summary:
+          'Write the note on a section of a draft; an empty text takes it back',
+        parameters: [
+          { $ref: '#/components/parameters/reportId' },
+          {
+            name: 'section',
+            in: 'path',
+            required: true,
+            schema: { $ref: '#/components/schemas/ReportSection' },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['text'],
+                properties: { text: { type: 'string', maxLength: 20000 } },
+              },
+            },
+          },
+        },
+        responses: {
+          '204': { description: 'It stands in the draft' },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/reports/{id}/freeze': {
+      post: {
+        operationId: 'FreezeReport',
+        summary:
+          'Store the snapshot and every format of it, never to be changed again',
+        parameters: [{ $ref: '#/components/parameters/reportId' }],
+        responses: {
+          '200': {
+            description: 'The report as it was frozen',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ReportDetails' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/reports/{id}/publish': {
+      post: {
+        operationId: 'PublishReport',
+        summary: 'Give a frozen report to whoever may read reports',
+        parameters: [{ $ref: '#/components/parameters/reportId' }],
+        responses: {
+          '200': {
+            description: 'The report',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ReportSummary' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/reports/{id}/comments': {
+      post: {
+        operationId: 'CommentOnReport',
+        summary: 'Say something of a frozen report; it stands beside it',
+        parameters: [{ $ref: '#/components/parameters/reportId' }],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['text'],
+                properties: {
+                  section: { $ref: '#/components/schemas/ReportSection' },
+                  text: { type: 'string', minLength: 1, maxLength: 10000 },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'As it was recorded',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/ReportComment' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/reports/{id}/files/{format}': {
+      get: {
+        operationId: 'GetReportFile',
+        summary: 'A file of a frozen report, the same bytes for ever',
+        parameters: [
+          { $ref: '#/components/parameters/reportId' },
+          {
+            name: 'format',
+            in: 'path',
+            required: true,
+            schema: { $ref: '#/components/schemas/ReportFormat' },
+          },
+          {
+            name: 'name',
+            in: 'query',
+            allowReserved: true,
+            required: false,
+            description:
+              'Which of a format with more than one file; the first unless given',
+            schema: { type: 'string', minLength: 1, maxLength: 200 },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'Its bytes; Content-Disposition has its name',
+            content: {
+              'text/html': { schema: { type: 'string' } },
+              'application/pdf': {
+                schema: { type: 'string', format: 'binary' },
+              },
+              'text/markdown': { schema: { type: 'string' } },
+              'text/csv': { schema: { type: 'string' } },
+              'application/json': { schema: { type: 'object' } },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/charters': {
+      get: {
+        operationId: 'ListCharters',
+        summary: 'Charters with their verdict as of a day, by days left',
+        parameters: [
+          { $ref: '#/components/parameters/asOf' },
+          { $ref: '#/components/parameters/recordedAt' },
+        ],
+        responses: {
+          '200': {
+            description: 'All of them',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/CharterList' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/charters/of/{kind}/{namespace}/{name}': {
+      get: {
+        operationId: 'ListChartersOf',
+        summary:
+          'Of a group, the charters that it owns or decides on; of anything else, those whose scorecards apply to it or measure it',
+        parameters: [
+          { $ref: '#/components/parameters/kind' },
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/asOf' },
+          { $ref: '#/components/parameters/recordedAt' },
+        ],
+        responses: {
+          '200': {
+            description: 'All of them',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/CharterList' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/charters/{namespace}/{name}': {
+      get: {
+        operationId: 'GetCharter',
+        summary:
+          'A charter with its criteria, guardrails, goalposts, cost and decisions',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/asOf' },
+          { $ref: '#/components/parameters/recordedAt' },
+        ],
+        responses: {
+          '200': {
+            description: 'The charter',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/CharterDetails' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/charters/{namespace}/{name}/gate': {
+      get: {
+        operationId: 'GetCharterGate',
+        summary:
+          'The evidence as of the day, the verdict that it proposes, and the hash that a decision names',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/asOf' },
+          { $ref: '#/components/parameters/recordedAt' },
+        ],
+        responses: {
+          '200': {
+            description: 'The gate',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/CharterGate' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/charters/{namespace}/{name}/decisions': {
+      post: {
+        operationId: 'DecideCharter',
+        summary: 'Decide at a gate; the decider alone, on the evidence of now',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['decision', 'evidenceHash'],
+                properties: {
+                  decision: {
+                    $ref: '#/components/schemas/CharterDecisionKind',
+                  },
+                  reason: { type: 'string', maxLength: 4000 },
+                  holdUntil: { $ref: '#/components/schemas/Day' },
+                  evidenceHash: { type: 'string', minLength: 1, maxLength: 64 },
+                  latestDecisionId: { type: 'string', maxLength: 36 },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'As it was recorded',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/CharterDecision' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/charters/{namespace}/{name}/revisions/{number}/reason': {
+      post: {
+        operationId: 'ExplainCharterRevision',
+        summary:
+          'Say why a charter was changed after its start; an owner of the charter',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/revisionNumber' },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['reason'],
+                properties: {
+                  reason: { type: 'string', minLength: 1, maxLength: 4000 },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description: 'The revision, which now waits for the decider',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/GoalpostRevision' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/charters/{namespace}/{name}/revisions/{number}/approval': {
+      post: {
+        operationId: 'ApproveCharterRevision',
+        summary:
+          'Approve of a change after the start, or refuse it; the decider alone',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          { $ref: '#/components/parameters/revisionNumber' },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['approved'],
+                properties: {
+                  approved: { type: 'boolean' },
+                  note: { type: 'string', maxLength: 4000 },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '201': {
+            description:
+              'The revision, which judges from today on where it is approved',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/GoalpostRevision' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/hand-overs': {
+      get: {
+        operationId: 'ListHandOvers',
+        summary: 'What dissolved teams left, to be taken over',
+        parameters: [
+          { $ref: '#/components/parameters/asOf' },
+          { $ref: '#/components/parameters/recordedAt' },
+          {
+            name: 'open',
+            in: 'query',
+            allowReserved: true,
+            required: false,
+            description: 'Only what is not done yet',
+            schema: { type: 'boolean' },
+          },
+        ],
+        responses: {
+          '200': {
+            description: 'By charter and capability',
+            content: {
+              'application/json': {
+                schema: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['items'],
+                  properties: {
+                    items: {
+                      type: 'array',
+                      items: { $ref: '#/components/schemas/HandOverItem' },
+                    },
+                  },
+                },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
+    '/hand-overs/{id}': {
+      put: {
+        operationId: 'UpdateHandOver',
+        summary:
+          'Say who takes it over, until when, and that it is done; what is left out stays as it is',
+        parameters: [
+          {
+            name: 'id',
+            in: 'path',
+            required: true,
+            schema: { type: 'string', minLength: 1, maxLength: 36 },
+          },
+        ],
+        requestBody: {
+          required: true,
+          content: {
+            'application/json': {
+              schema: {
+                type: 'object',
+                additionalProperties: false,
+                properties: {
+                  newOwner: { type: 'string', minLength: 1, maxLength: 400 },
+                  dueOn: { $ref: '#/components/schemas/Day' },
+                  doneOn: { $ref: '#/components/schemas/Day' },
+                },
+              },
+            },
+          },
+        },
+        responses: {
+          '200': {
+            description: 'As it stands now',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/HandOverItem' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
   },
   components: {
     securitySchemes: {
@@ -1631,6 +2155,18 @@ export const spec = {
         in: 'path',
         required: true,
         schema: { type: 'string', minLength: 1, maxLength: 36 },
+      },
+      reportId: {
+        name: 'id',
+        in: 'path',
+        required: true,
+        schema: { type: 'string', minLength: 1, maxLength: 36 },
+      },
+      revisionNumber: {
+        name: 'number',
+        in: 'path',
+        required: true,
+        schema: { type: 'integer', minimum: 1, maximum: 2147483647 },
       },
     },
     responses: {
@@ -3133,6 +3669,748 @@ export const spec = {
             type: 'array',
             items: { $ref: '#/components/schemas/ActivitySourceRun' },
           },
+        },
+      },
+      ReportSection: {
+        type: 'string',
+        enum: [
+          'decisions',
+          'charters',
+          'allocation',
+          'adoption',
+          'guardrails',
+          'restatements',
+          'method',
+        ],
+      },
+      ReportFormat: {
+        type: 'string',
+        enum: ['html', 'pdf', 'markdown', 'csv', 'json'],
+      },
+      ReportDeclaration: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['from', 'to'],
+        properties: {
+          from: { $ref: '#/components/schemas/Day' },
+          to: { $ref: '#/components/schemas/Day' },
+          group: { type: 'string', minLength: 1, maxLength: 400 },
+          title: { type: 'string', minLength: 1, maxLength: 200 },
+          audience: { type: 'string', minLength: 1, maxLength: 400 },
+        },
+      },
+      ReportSummary: {
+        type: 'object',
+        required: [
+          'id',
+          'title',
+          'period',
+          'audience',
+          'state',
+          'createdAt',
+          'createdBy',
+        ],
+        properties: {
+          id: { type: 'string' },
+          title: { type: 'string' },
+          group: { type: 'string' },
+          period: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['label', 'from', 'to'],
+            properties: {
+              label: { type: 'string' },
+              from: { $ref: '#/components/schemas/Day' },
+              to: { $ref: '#/components/schemas/Day' },
+            },
+          },
+          audience: { type: 'string' },
+          state: { type: 'string', enum: ['draft', 'frozen', 'published'] },
+          createdAt: { $ref: '#/components/schemas/Instant' },
+          createdBy: { type: 'string' },
+          frozenAt: { $ref: '#/components/schemas/Instant' },
+          frozenBy: { type: 'string' },
+          publishedAt: { $ref: '#/components/schemas/Instant' },
+          publishedBy: { type: 'string' },
+          snapshotHash: { type: 'string' },
+        },
+      },
+      ReportSnapshot: {
+        type: 'object',
+        required: [
+          'schema',
+          'id',
+          'title',
+          'period',
+          'asOf',
+          'recordedAt',
+          'state',
+        ],
+        properties: {
+          schema: { type: 'string' },
+          id: { type: 'string' },
+          title: { type: 'string' },
+          period: { type: 'object' },
+          asOf: { $ref: '#/components/schemas/Day' },
+          recordedAt: { $ref: '#/components/schemas/Instant' },
+          state: { type: 'string', enum: ['draft', 'frozen'] },
+        },
+      },
+      ReportFile: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['format', 'name', 'mediaType', 'size', 'hash'],
+        properties: {
+          format: { $ref: '#/components/schemas/ReportFormat' },
+          name: { type: 'string' },
+          mediaType: { type: 'string' },
+          size: { type: 'integer' },
+          hash: { type: 'string' },
+        },
+      },
+      ReportComment: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'text', 'author', 'recordedAt'],
+        properties: {
+          id: { type: 'string' },
+          section: { $ref: '#/components/schemas/ReportSection' },
+          text: { type: 'string' },
+          author: { type: 'string' },
+          recordedAt: { $ref: '#/components/schemas/Instant' },
+        },
+      },
+      ReportDetails: {
+        allOf: [
+          { $ref: '#/components/schemas/ReportSummary' },
+          {
+            type: 'object',
+            required: ['snapshot', 'files', 'comments'],
+            properties: {
+              snapshot: { $ref: '#/components/schemas/ReportSnapshot' },
+              files: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/ReportFile' },
+              },
+              comments: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/ReportComment' },
+              },
+            },
+          },
+        ],
+      },
+      ReportVerification: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['reports', 'files', 'differences'],
+        properties: {
+          reports: { type: 'integer' },
+          files: { type: 'integer' },
+          differences: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['report', 'title', 'name', 'expected', 'actual'],
+              properties: {
+                report: { type: 'string' },
+                title: { type: 'string' },
+                name: { type: 'string' },
+                expected: { type: 'string' },
+                actual: { type: 'string' },
+              },
+            },
+          },
+        },
+      },
+      CriterionStatus: {
+        type: 'string',
+        enum: ['met', 'not-met', 'on-track', 'at-risk', 'too-early', 'no-data'],
+      },
+      GuardrailState: {
+        type: 'string',
+        enum: ['holds', 'broken', 'insufficient-data'],
+      },
+      CharterPhase: {
+        type: 'string',
+        enum: [
+          'planned',
+          'running',
+          'checked',
+          'gate',
+          'decided',
+          'held',
+          'retired',
+        ],
+      },
+      CharterOutcome: {
+        type: 'string',
+        enum: ['continue', 'dissolve', 'hold'],
+      },
+      CharterDecisionKind: {
+        type: 'string',
+        enum: ['go', 'kill', 'hold', 'recycle'],
+      },
+      CharterPoint: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['day'],
+        properties: {
+          day: { $ref: '#/components/schemas/Day' },
+          value: { type: 'number' },
+          denominator: { type: 'number' },
+          numerator: { type: 'number' },
+          n: { type: 'number' },
+          coverage: { type: 'number' },
+          source: { type: 'string' },
+        },
+      },
+      CharterMetric: {
+        type: 'object',
+        required: [
+          'id',
+          'title',
+          'unit',
+          'better',
+          'aggregation',
+          'cadence',
+          'freshWithin',
+          'origin',
+        ],
+        properties: {
+          id: { type: 'string' },
+          title: { type: 'string' },
+          description: { type: 'string' },
+          unit: { type: 'string' },
+          better: { type: 'string', enum: ['higher', 'lower'] },
+          aggregation: { type: 'string' },
+          window: { type: 'string' },
+          cadence: { type: 'string' },
+          freshWithin: { type: 'string' },
+          reportedBy: { type: 'string' },
+          origin: { type: 'string' },
+        },
+      },
+      LineForecast: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['slope', 'intercept', 'atDue'],
+        properties: {
+          slope: { type: 'number' },
+          intercept: { type: 'number' },
+          atDue: { type: 'number' },
+          reachesOnDay: { type: 'number' },
+        },
+      },
+      CriterionForecast: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['points', 'theilSen', 'leastSquares'],
+        properties: {
+          points: { type: 'integer' },
+          theilSen: { $ref: '#/components/schemas/LineForecast' },
+          leastSquares: { $ref: '#/components/schemas/LineForecast' },
+          throughput: {
+            type: 'object',
+            additionalProperties: false,
+            required: [
+              'weeksObserved',
+              'weeksLeft',
+              'need',
+              'probability',
+              'atLeastWith85Percent',
+            ],
+            properties: {
+              weeksObserved: { type: 'integer' },
+              weeksLeft: { type: 'integer' },
+              need: { type: 'number' },
+              probability: { type: 'number' },
+              atLeastWith85Percent: { type: 'number' },
+            },
+          },
+        },
+      },
+      PopulationReading: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['population', 'fresh', 'status', 'points'],
+        properties: {
+          population: { type: 'string', enum: ['frozen', 'current'] },
+          baseline: { type: 'number' },
+          value: { type: 'number' },
+          numerator: { type: 'number' },
+          denominator: { type: 'number' },
+          gone: { type: 'integer' },
+          n: { type: 'number' },
+          observedOn: { $ref: '#/components/schemas/Day' },
+          ageDays: { type: 'integer' },
+          fresh: { type: 'boolean' },
+          status: { $ref: '#/components/schemas/CriterionStatus' },
+          forecast: { $ref: '#/components/schemas/CriterionForecast' },
+          points: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CharterPoint' },
+          },
+        },
+      },
+      CriterionBaselineReading: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['value', 'day', 'stated'],
+        properties: {
+          value: { type: 'number' },
+          day: { $ref: '#/components/schemas/Day' },
+          stated: { type: 'boolean' },
+        },
+      },
+      CriterionEvaluation: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'criterion',
+          'dueOn',
+          'judged',
+          'status',
+          'current',
+          'selfReported',
+        ],
+        properties: {
+          criterion: { type: 'object' },
+          metric: { $ref: '#/components/schemas/CharterMetric' },
+          dueOn: { $ref: '#/components/schemas/Day' },
+          target: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['value', 'side'],
+            properties: {
+              value: { type: 'number' },
+              side: { type: 'string', enum: ['atLeast', 'atMost'] },
+            },
+          },
+          baseline: { $ref: '#/components/schemas/CriterionBaselineReading' },
+          required: { type: 'number' },
+          judged: { type: 'string', enum: ['frozen', 'current'] },
+          status: { $ref: '#/components/schemas/CriterionStatus' },
+          frozen: { $ref: '#/components/schemas/PopulationReading' },
+          current: { $ref: '#/components/schemas/PopulationReading' },
+          movement: { type: 'number' },
+          distance: { type: 'number' },
+          selfReported: { type: 'boolean' },
+          problem: { type: 'string' },
+          underLaterRevisions: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['status'],
+            properties: {
+              value: { type: 'number' },
+              status: { $ref: '#/components/schemas/CriterionStatus' },
+            },
+          },
+        },
+      },
+      GuardrailEvaluation: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['criterion', 'tolerance', 'state', 'points', 'selfReported'],
+        properties: {
+          criterion: { type: 'object' },
+          metric: { $ref: '#/components/schemas/CharterMetric' },
+          baseline: { $ref: '#/components/schemas/CriterionBaselineReading' },
+          value: { type: 'number' },
+          n: { type: 'number' },
+          observedOn: { $ref: '#/components/schemas/Day' },
+          ageDays: { type: 'integer' },
+          worseBy: { type: 'number' },
+          tolerance: { type: 'number' },
+          minimumN: { type: 'integer' },
+          state: { $ref: '#/components/schemas/GuardrailState' },
+          points: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CharterPoint' },
+          },
+          selfReported: { type: 'boolean' },
+          problem: { type: 'string' },
+        },
+      },
+      CharterVerdict: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'outcome',
+          'state',
+          'dueOn',
+          'met',
+          'of',
+          'needed',
+          'broken',
+          'retrospective',
+        ],
+        properties: {
+          outcome: { $ref: '#/components/schemas/CharterOutcome' },
+          state: {
+            type: 'string',
+            enum: [
+              'as-of-now',
+              'provisional',
+              'provisional-source-failed',
+              'recorded',
+            ],
+          },
+          dueOn: { $ref: '#/components/schemas/Day' },
+          settlesOn: { $ref: '#/components/schemas/Day' },
+          recordedAt: { $ref: '#/components/schemas/Instant' },
+          evidenceHash: { type: 'string' },
+          met: { type: 'integer' },
+          of: { type: 'integer' },
+          needed: { type: 'integer' },
+          broken: { type: 'array', items: { type: 'string' } },
+          retrospective: { type: 'boolean' },
+          lateEvidence: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['outcome', 'met'],
+            properties: {
+              outcome: { $ref: '#/components/schemas/CharterOutcome' },
+              met: { type: 'integer' },
+            },
+          },
+        },
+      },
+      CharterDecision: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'id',
+          'decision',
+          'verdict',
+          'againstVerdict',
+          'decidedOn',
+          'decidedAt',
+          'decidedBy',
+          'evidenceHash',
+        ],
+        properties: {
+          id: { type: 'string' },
+          decision: { $ref: '#/components/schemas/CharterDecisionKind' },
+          verdict: { $ref: '#/components/schemas/CharterOutcome' },
+          againstVerdict: { type: 'boolean' },
+          reason: { type: 'string' },
+          holdUntil: { $ref: '#/components/schemas/Day' },
+          decidedOn: { $ref: '#/components/schemas/Day' },
+          decidedAt: { $ref: '#/components/schemas/Instant' },
+          decidedBy: { type: 'string' },
+          evidenceHash: { type: 'string' },
+        },
+      },
+      GoalpostChange: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['path', 'judges', 'kind', 'text'],
+        properties: {
+          path: { type: 'string' },
+          judges: { type: 'boolean' },
+          kind: { type: 'string' },
+          before: { type: 'string' },
+          after: { type: 'string' },
+          text: { type: 'string' },
+        },
+      },
+      GoalpostRevision: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['definition', 'kind', 'revision', 'changes', 'state'],
+        properties: {
+          definition: { type: 'string' },
+          kind: {
+            type: 'string',
+            enum: ['Charter', 'Scorecard', 'AllocationPolicy'],
+          },
+          revision: { $ref: '#/components/schemas/DefinitionRevision' },
+          changes: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/GoalpostChange' },
+          },
+          state: {
+            type: 'string',
+            enum: [
+              'first',
+              'before-start',
+              'cosmetic',
+              'needs-reason',
+              'waiting',
+              'approved',
+              'rejected',
+              'superseded',
+              'not-judging',
+            ],
+          },
+          reason: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['text', 'by', 'at'],
+            properties: {
+              text: { type: 'string' },
+              by: { type: 'string' },
+              at: { $ref: '#/components/schemas/Instant' },
+            },
+          },
+          approval: {
+            type: 'object',
+            additionalProperties: false,
+            required: ['approved', 'by', 'at'],
+            properties: {
+              approved: { type: 'boolean' },
+              note: { type: 'string' },
+              by: { type: 'string' },
+              at: { $ref: '#/components/schemas/Instant' },
+            },
+          },
+        },
+      },
+      CharterCost: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'currency',
+          'people',
+          'costPerPersonQuarter',
+          'quarters',
+          'total',
+          'gained',
+        ],
+        properties: {
+          currency: { type: 'string' },
+          people: { type: 'number' },
+          costPerPersonQuarter: { type: 'number' },
+          quarters: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['label', 'from', 'to', 'amount'],
+              properties: {
+                label: { type: 'string' },
+                from: { $ref: '#/components/schemas/Day' },
+                to: { $ref: '#/components/schemas/Day' },
+                amount: { type: 'number' },
+              },
+            },
+          },
+          total: { type: 'number' },
+          gained: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['population', 'services'],
+              properties: {
+                population: { type: 'string', enum: ['frozen', 'current'] },
+                services: { type: 'number' },
+                perService: { type: 'number' },
+              },
+            },
+          },
+        },
+      },
+      HandOverItem: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['id', 'charter', 'capability', 'adopters'],
+        properties: {
+          id: { type: 'string' },
+          charter: { type: 'string' },
+          capability: { type: 'string' },
+          ownerNow: { type: 'string' },
+          adopters: { type: 'integer' },
+          writtenMostBy: { type: 'string' },
+          newOwner: { type: 'string' },
+          dueOn: { $ref: '#/components/schemas/Day' },
+          doneOn: { $ref: '#/components/schemas/Day' },
+        },
+      },
+      CharterSummary: {
+        type: 'object',
+        required: [
+          'entityRef',
+          'name',
+          'title',
+          'owner',
+          'decider',
+          'fundingModel',
+          'startsOn',
+          'checkpointOn',
+          'endsOn',
+          'daysLeft',
+          'phase',
+          'retrospective',
+          'verdict',
+          'undecided',
+          'defaultAction',
+          'criteria',
+          'guardrails',
+          'waitingChanges',
+          'scorecards',
+          'capabilities',
+          'problems',
+        ],
+        properties: {
+          entityRef: { type: 'string' },
+          name: { type: 'string' },
+          title: { type: 'string' },
+          description: { type: 'string' },
+          owner: { type: 'string' },
+          decider: { type: 'string' },
+          fundingModel: {
+            type: 'string',
+            enum: ['redistributed', 'virtual-team', 'funded-team'],
+          },
+          startsOn: { $ref: '#/components/schemas/Day' },
+          checkpointOn: { $ref: '#/components/schemas/Day' },
+          endsOn: { $ref: '#/components/schemas/Day' },
+          daysLeft: { type: 'integer' },
+          phase: { $ref: '#/components/schemas/CharterPhase' },
+          retrospective: { type: 'boolean' },
+          verdict: { $ref: '#/components/schemas/CharterVerdict' },
+          decision: { $ref: '#/components/schemas/CharterDecision' },
+          undecided: { type: 'boolean' },
+          defaultAction: { type: 'string', enum: ['dissolve', 'hold'] },
+          criteria: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['id', 'title', 'status'],
+              properties: {
+                id: { type: 'string' },
+                title: { type: 'string' },
+                status: { $ref: '#/components/schemas/CriterionStatus' },
+                value: { type: 'number' },
+                target: { type: 'number' },
+                unit: { type: 'string' },
+              },
+            },
+          },
+          guardrails: {
+            type: 'array',
+            items: {
+              type: 'object',
+              additionalProperties: false,
+              required: ['id', 'title', 'state'],
+              properties: {
+                id: { type: 'string' },
+                title: { type: 'string' },
+                state: { $ref: '#/components/schemas/GuardrailState' },
+              },
+            },
+          },
+          waitingChanges: { type: 'integer' },
+          scorecards: { type: 'array', items: { type: 'string' } },
+          capabilities: { type: 'array', items: { type: 'string' } },
+          problems: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/DefinitionProblem' },
+          },
+        },
+      },
+      CharterList: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['items'],
+        properties: {
+          items: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CharterSummary' },
+          },
+        },
+      },
+      CharterDetails: {
+        allOf: [
+          { $ref: '#/components/schemas/CharterSummary' },
+          {
+            type: 'object',
+            required: [
+              'asOf',
+              'spec',
+              'revision',
+              'criteriaEvaluations',
+              'guardrailEvaluations',
+              'goalposts',
+              'decisions',
+              'allocation',
+              'handOver',
+            ],
+            properties: {
+              asOf: { $ref: '#/components/schemas/Day' },
+              recordedAt: { $ref: '#/components/schemas/Instant' },
+              spec: { type: 'object' },
+              revision: { $ref: '#/components/schemas/DefinitionRevision' },
+              frozenPopulation: {
+                type: 'object',
+                additionalProperties: false,
+                required: ['size', 'frozenAt', 'scorecards'],
+                properties: {
+                  size: { type: 'integer' },
+                  frozenAt: { $ref: '#/components/schemas/Instant' },
+                  scorecards: { type: 'array', items: { type: 'string' } },
+                },
+              },
+              criteriaEvaluations: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/CriterionEvaluation' },
+              },
+              guardrailEvaluations: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/GuardrailEvaluation' },
+              },
+              cost: { $ref: '#/components/schemas/CharterCost' },
+              goalposts: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/GoalpostRevision' },
+              },
+              decisions: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/CharterDecision' },
+              },
+              allocation: {
+                type: 'array',
+                items: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['group', 'verdict'],
+                  properties: {
+                    group: { type: 'string' },
+                    title: { type: 'string' },
+                    share: { type: 'number' },
+                    verdict: { type: 'string' },
+                  },
+                },
+              },
+              handOver: {
+                type: 'array',
+                items: { $ref: '#/components/schemas/HandOverItem' },
+              },
+            },
+          },
+        ],
+      },
+      CharterGate: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'charter',
+          'sentence',
+          'proposed',
+          'evidenceHash',
+          'mayDecide',
+        ],
+        properties: {
+          charter: { $ref: '#/components/schemas/CharterDetails' },
+          sentence: { type: 'string' },
+          proposed: { $ref: '#/components/schemas/CharterDecisionKind' },
+          evidenceHash: { type: 'string' },
+          latestDecisionId: { type: 'string' },
+          mayDecide: { type: 'boolean' },
         },
       },
     },

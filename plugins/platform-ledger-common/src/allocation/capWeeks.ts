@@ -1,8 +1,7 @@
 import { DayNumber } from '../time';
 import { EffortPart } from './EffortPart';
 import { isoWeekOf, weekStart } from './isoWeekOf';
-
-const FULL_WEEK = 5;
+import { isOverCap, weekCap } from './weekCap';
 
 /**
  * A week that came to more than its cap, and was scaled down to it.
@@ -41,12 +40,8 @@ export function capWeeks(options: {
   const factors = new Map<DayNumber, number>();
   const cappedWeeks: CappedWeek[] = [];
   for (const [week, total] of totals) {
-    const cap = Math.min(
-      FULL_WEEK,
-      Math.max(0, weekCaps?.get(week) ?? FULL_WEEK),
-    );
-    // A week of five full days may come to a hair more than five by rounding.
-    if (total > cap + 1e-9) {
+    const cap = weekCap(week, weekCaps);
+    if (isOverCap(total, cap)) {
       factors.set(week, cap / total);
       cappedWeeks.push({ week, label: isoWeekOf(week).label, total, cap });
     }

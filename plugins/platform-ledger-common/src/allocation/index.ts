@@ -20,6 +20,7 @@ export {
   deferralLedger,
   type DeferralPeriod,
 } from './deferralLedger';
+export { effortAsKnown, type KnownPart } from './effortAsKnown';
 export type { EffortPart } from './EffortPart';
 export type { EffortTrace } from './EffortTrace';
 export { equalSplit } from './equalSplit';
@@ -67,6 +68,7 @@ export {
   type TradeOffState,
 } from './tradeOffStates';
 export * from './types';
+export type { EffortOptions } from './uncappedEffort';
 export { weekCapacities } from './weekCapacities';
 export { workingDays } from './workingDays';
 export { writeOffProblem, type WriteOffProblem } from './writeOffProblem';

@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { toDayNumber } from '../time';
 import { categoryDays } from './categoryDays';
+import { effortAsKnown } from './effortAsKnown';
+import { EffortPart } from './EffortPart';
 import { EffortTrace } from './EffortTrace';
 import { weekStart } from './isoWeekOf';
 import { personEffort } from './personEffort';
@@ -31,6 +33,10 @@ const weekCaps = fc
   .map(caps => new Map(caps.map((cap, week) => [MONDAY + 7 * week, cap])));
 const method = fc.constantFrom('equal-split', 'time-in-progress', 'points');
 const crossCutting = fc.constantFrom('alone', 'always');
+
+function rounded({ amount, ...part }: EffortPart) {
+  return { ...part, amount: amount.toFixed(9) };
+}
 
 describe('personEffort under any input', () => {
   it('gives no day more than one person-day and no week more than its cap', () => {
@@ -106,6 +112,41 @@ describe('personEffort under any input', () => {
               weekCaps: caps,
             });
           expect(of(other)).toEqual(of(input));
+        },
+      ),
+    );
+  });
+
+  it('knows on every day what the traces up to it come to', () => {
+    fc.assert(
+      fc.property(
+        traces,
+        weekCaps,
+        method,
+        crossCutting,
+        fc.integer({ min: 0, max: 27 }),
+        (input, caps, by, rule, days) => {
+          const asOf = MONDAY + days;
+          const options = {
+            method: by,
+            crossCutting: rule,
+            weekCaps: caps,
+          } as const;
+          const known = effortAsKnown({ ...options, traces: input }).flatMap(
+            ({ amounts, ...part }) => {
+              const amount = amounts.at(
+                Math.min(asOf - part.day, amounts.length - 1),
+              )!;
+              return part.day <= asOf && amount > 0
+                ? [{ ...part, amount }]
+                : [];
+            },
+          );
+          const { parts } = personEffort({
+            ...options,
+            traces: input.filter(({ day }) => day <= asOf),
+          });
+          expect(known.map(rounded)).toEqual(parts.map(rounded));
         },
       ),
     );

@@ -7,6 +7,7 @@ import {
   EffortUnit,
   NamedWork,
   PolicyInForce,
+  TradeOff,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
 import { GridQuery } from './reads/GridQuery';
@@ -87,6 +88,9 @@ export interface AllocationReading {
   deferral(
     options: PolicyPin & { group: string },
   ): Promise<DeferralFigures[] | undefined>;
+
+  /** Trade-offs that were agreed by the day, and how they stand: by squad, then due day. */
+  tradeOffs(): TradeOff[];
 
   /** Named work as of the day, by name. */
   namedWork(): Promise<NamedWork[]>;

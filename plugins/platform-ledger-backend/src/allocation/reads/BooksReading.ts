@@ -8,6 +8,7 @@ import {
 } from '../engine/AllocationEngine';
 import { SquadEffort } from '../engine/EffortCells';
 import { readNamedWork } from '../namedWork/readNamedWork';
+import { tradeOffsOf } from './decisionsOf';
 import { duplicationFigures } from './duplicationFigures';
 import { GridQuery } from './GridQuery';
 import { ledgerOf } from './ledgerOf';
@@ -60,6 +61,13 @@ export class BooksReading implements AllocationReading {
           end,
           ...balance,
         }))
+    );
+  }
+
+  tradeOffs() {
+    const { books } = this.options;
+    return [...books.squads].flatMap(([group, squad]) =>
+      tradeOffsOf(books, group, ledgerOf({ books, group, squad })),
     );
   }
 

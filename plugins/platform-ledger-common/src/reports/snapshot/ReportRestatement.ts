@@ -21,6 +21,7 @@ export const RESTATEMENT_CAUSES = [
   'check-in',
   'named-work',
   'override',
+  'decision',
 ] as const;
 
 /** @public */

@@ -1,0 +1,79 @@
+import { InputError } from '@backstage/errors';
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import {
+  Day,
+  isDay,
+  ReportDeclaration,
+  ReportPeriod,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { ReportCalendar, reportPeriod } from './reportPeriod';
+
+const LONGEST = 200;
+
+/** A declaration with everything filled in. */
+export interface CheckedDeclaration {
+  /** Lower case; empty: the whole organisation. */
+  scope: string;
+  period: ReportPeriod;
+  title: string;
+  audience: string;
+}
+
+/**
+ * @throws InputError that names the field
+ */
+export function checkDeclaration(options: {
+  declaration: ReportDeclaration;
+  calendar: ReportCalendar;
+  today: Day;
+}): CheckedDeclaration {
+  const { declaration, calendar, today } = options;
+  const { from, to } = declaration;
+  for (const [field, day] of Object.entries({ from, to })) {
+    if (!isDay(day)) {
+      throw new InputError(
+        `${field}: '${day}' is not a day of the form YYYY-MM-DD`,
+      );
+    }
+  }
+  if (to < from) {
+    throw new InputError(`to: ${to} lies before ${from}: the period is empty`);
+  }
+  if (from > today) {
+    throw new InputError(`from: ${from} is a day to come`);
+  }
+  const scope = scopeOf(declaration.group);
+  const period = reportPeriod({ from, to, ...calendar });
+  return {
+    scope,
+    period,
+    title:
+      textOf('title', declaration.title) ??
+      `Platform report ${period.label}${scope && `, ${parseEntityRef(scope).name}`}`,
+    audience: textOf('audience', declaration.audience) ?? 'Leadership',
+  };
+}
+
+function scopeOf(group: string | undefined): string {
+  if (group === undefined) {
+    return '';
+  }
+  try {
+    return stringifyEntityRef(
+      parseEntityRef(group, {
+        defaultKind: 'group',
+        defaultNamespace: 'default',
+      }),
+    );
+  } catch {
+    throw new InputError(`group: '${group}' is not an entity reference`);
+  }
+}
+
+function textOf(field: string, text: string | undefined): string | undefined {
+  const trimmed = text?.trim();
+  if (trimmed && trimmed.length > LONGEST) {
+    throw new InputError(`${field}: must have at most ${LONGEST} characters`);
+  }
+  return trimmed || undefined;
+}

@@ -1,0 +1,214 @@
+import {
+  AllocationCell,
+  AllocationRow,
+  BandVerdict,
+  ComparedShare,
+  NamedWork,
+  nextQuarterPlan,
+  PolicyInForce,
+  ReportAllocation,
+  ReportPeriod,
+  ReportSquad,
+  toDayNumber,
+  TradeOff,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { AllocationReading, DeferralFigures } from '../../allocation';
+import { Scope } from './Scope';
+import { Titles } from './Titles';
+
+const NONE: Record<BandVerdict, number> = {
+  below: 0,
+  within: 0,
+  above: 0,
+  'insufficient-data': 0,
+  'not-assessed': 0,
+};
+
+/** The periods of a report. */
+export interface ReportPeriods {
+  period: ReportPeriod;
+  previous: ReportPeriod;
+  yearAgo: ReportPeriod;
+}
+
+/**
+ * Where the days of a period went, squad by squad, with the ledger over it.
+ */
+export async function allocationSection(
+  options: ReportPeriods & {
+    reading: AllocationReading;
+    titles: Titles;
+    scope: Scope;
+  },
+): Promise<ReportAllocation> {
+  const { reading, scope, period, previous, yearAgo } = options;
+  const grid = reading.grid({
+    period: 'quarter',
+    from: toDayNumber(yearAgo.from),
+    to: toDayNumber(period.to),
+  });
+  const rows = grid.squads.filter(({ group }) => scope.has(group));
+  const teams = grid.platformTeams.filter(({ group }) => scope.has(group));
+  const squads = await squadsOf({ ...options, rows });
+  return {
+    policies: policiesOf([...rows, ...teams], period),
+    squads,
+    platformTeams: await squadsOf({ ...options, rows: teams }),
+    // Figures as recorded by an instant are not merged: what is too small is left out.
+    merged: [],
+    counts: verdictsOf(rows, period) ?? NONE,
+    previousCounts: verdictsOf(rows, previous),
+    yearAgoCounts: verdictsOf(rows, yearAgo),
+    redistributed: redistributed(await reading.namedWork()),
+    unmatchedPersons: grid.unmatchedPersons,
+    problems: grid.problems,
+  };
+}
+
+async function squadsOf(
+  options: ReportPeriods & {
+    reading: AllocationReading;
+    titles: Titles;
+    rows: AllocationRow[];
+  },
+): Promise<ReportSquad[]> {
+  const { reading, titles, rows, period } = options;
+  const tradeOffs = reading.tradeOffs();
+  const squads: ReportSquad[] = [];
+  for (const row of rows) {
+    const cell = cellIn(row, period);
+    if (cell) {
+      const ledger = ledgerOver(
+        (await reading.deferral({ group: row.group })) ?? [],
+        period,
+      );
+      squads.push(
+        squadOf({
+          ...options,
+          row,
+          cell,
+          ledger,
+          tradeOffs: tradeOffs.filter(({ group }) => group === row.group),
+        }),
+      );
+    }
+  }
+  return squads.sort((left, right) => titles.compare(left.squad, right.squad));
+}
+
+function squadOf(
+  options: ReportPeriods & {
+    titles: Titles;
+    row: AllocationRow;
+    cell: AllocationCell;
+    ledger: ReportSquad['ledger'];
+    tradeOffs: TradeOff[];
+  },
+): ReportSquad {
+  const { titles, row, ledger, tradeOffs, previous, yearAgo } = options;
+  const { group, period, policy, mergedInto, ...cell } = options.cell;
+  return {
+    squad: titles.of(group, row.title),
+    ...(row.parent && { parent: titles.of(row.parent) }),
+    cell,
+    policy: policy.entityRef,
+    planned: nextQuarterPlan({
+      capacity: cell.capacity,
+      band: policy.band,
+      owed: ledger?.opening ?? 0,
+    }),
+    previous: compared(cellIn(row, previous)),
+    yearAgo: compared(cellIn(row, yearAgo)),
+    ledger,
+    decay: row.decay,
+    tradeOffs: {
+      open: tradeOffs.filter(({ state }) => state !== 'repaid').length,
+      overdue: tradeOffs.filter(({ state }) => state === 'overdue').length,
+    },
+  };
+}
+
+/** The latest cell that begins within a period. */
+function cellIn(
+  row: AllocationRow,
+  within: ReportPeriod,
+): AllocationCell | undefined {
+  return row.cells.findLast(
+    ({ period }) => within.from <= period.start && period.start <= within.to,
+  );
+}
+
+function compared(cell: AllocationCell | undefined): ComparedShare | undefined {
+  return cell && { share: cell.share, verdict: cell.verdict };
+}
+
+/** The ledger's periods that end within the report's, as one: from what the first opened with to what the last closed with. */
+function ledgerOver(
+  entries: DeferralFigures[],
+  period: ReportPeriod,
+): ReportSquad['ledger'] {
+  const from = toDayNumber(period.from);
+  const end = toDayNumber(period.to) + 1;
+  const within = entries.filter(entry => from < entry.end && entry.end <= end);
+  const first = within.at(0);
+  const last = within.at(-1);
+  if (!first || !last) {
+    return undefined;
+  }
+  const sum = (field: 'restated' | 'accrued' | 'repaid' | 'writtenOff') =>
+    within.reduce((total, entry) => total + entry[field], 0);
+  return {
+    opening: first.opening,
+    restated: sum('restated'),
+    accrued: sum('accrued'),
+    repaid: sum('repaid'),
+    writtenOff: sum('writtenOff'),
+    closing: last.closing,
+    assessed: within.some(({ assessed }) => assessed),
+  };
+}
+
+/** Squads by verdict; none where no squad has a cell. */
+function verdictsOf(
+  rows: AllocationRow[],
+  period: ReportPeriod,
+): Record<BandVerdict, number> | undefined {
+  const cells = rows.flatMap(row => cellIn(row, period) ?? []);
+  if (cells.length === 0) {
+    return undefined;
+  }
+  const counts = { ...NONE };
+  for (const { verdict } of cells) {
+    counts[verdict] += 1;
+  }
+  return counts;
+}
+
+function policiesOf(
+  rows: AllocationRow[],
+  period: ReportPeriod,
+): PolicyInForce[] {
+  const policies = rows.flatMap(row => {
+    const { policy } = cellIn(row, period) ?? {};
+    return policy ? [[policy.entityRef, policy] as const] : [];
+  });
+  return [...new Map(policies).values()].sort((left, right) =>
+    left.entityRef < right.entityRef ? -1 : 1,
+  );
+}
+
+function redistributed(works: NamedWork[]): ReportAllocation['redistributed'] {
+  const repeated = works.filter(({ writings }) => writings.length > 1);
+  return {
+    pieces: repeated.length,
+    writings: repeated.reduce(
+      (sum, { writings }) =>
+        sum + writings.slice(1).filter(({ retiredOn }) => !retiredOn).length,
+      0,
+    ),
+    days: works.reduce(
+      (sum, { redistributedDays }) => sum + redistributedDays,
+      0,
+    ),
+  };
+}

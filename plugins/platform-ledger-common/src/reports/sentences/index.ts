@@ -1,0 +1,10 @@
+export { adoptionChange, adoptionSentence } from './adoptionSentence';
+export { allocationSentence, redistributedSentence } from './allocationSentence';
+export { charterOutlook, type CharterOutlook } from './charterOutlook';
+export { charterSentence } from './charterSentence';
+export { decisionSentence } from './decisionSentence';
+export {
+  guardrailSentence,
+  methodSentence,
+  restatementSentence,
+} from './evidenceSentences';

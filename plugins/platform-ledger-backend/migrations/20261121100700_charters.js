@@ -86,6 +86,16 @@ exports.up = async function up(knex) {
     recorded(table);
   });
 
+  await knex.schema.createTable('charter_extensions', table => {
+    table.comment(
+      'Verdicts that have more time to settle, since a source failed on the due day',
+    );
+    ofStart(table);
+    table.text('failed_sources').notNullable().comment('JSON: their names');
+    recorded(table);
+    table.primary(['definition_id', 'starts_on']);
+  });
+
   await knex.schema.createTable('charter_verdicts', table => {
     table.comment('Verdicts, each recorded once and for ever');
     ofStart(table);
@@ -164,6 +174,7 @@ exports.down = async function down(knex) {
     'hand_over_items',
     'charter_decisions',
     'charter_verdicts',
+    'charter_extensions',
     'charter_approvals',
     'charter_change_reasons',
     'charter_population',

@@ -5,6 +5,10 @@
  */
 export { platformLedgerPlugin as default } from './plugin';
 export {
+  charterConditions,
+  type CharterFilter,
+  type CharterResource,
+  createCharterConditionalDecision,
   createStandingConditionalDecision,
   standingConditions,
   type StandingFilter,

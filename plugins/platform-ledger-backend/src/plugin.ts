@@ -3,6 +3,7 @@ import {
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
 import { catalogServiceRef } from '@backstage/plugin-catalog-node';
+import { isResourcePermission } from '@backstage/plugin-permission-common';
 import { createConditionTransformer } from '@backstage/plugin-permission-node';
 import {
   platformLedgerPermissions,
@@ -36,6 +37,7 @@ import {
   startActivitySources,
   startFollowingMembers,
 } from './allocation';
+import { startCharters } from './charters';
 import { LedgerDatabase } from './database';
 import {
   CatalogFollower,
@@ -123,7 +125,7 @@ export const platformLedgerPlugin = createBackendPlugin({
 
         permissionsRegistry.addPermissions(
           platformLedgerPermissions.filter(
-            permission => permission !== standingsReadPermission,
+            permission => !isResourcePermission(permission),
           ),
         );
         permissionsRegistry.addResourceType({
@@ -264,9 +266,10 @@ export const platformLedgerPlugin = createBackendPlugin({
           sources: scheduledMetrics,
           database: ledger,
         });
+        const allocationReader = DatabaseAllocationReader.create(engine);
         const metricReader = createMetricReader({
           adoption: DatabaseAdoptionReader.create(evaluation),
-          allocation: DatabaseAllocationReader.create(engine),
+          allocation: allocationReader,
           directory,
           definitions,
         });
@@ -280,6 +283,17 @@ export const platformLedgerPlugin = createBackendPlugin({
             }),
             permissions,
           }),
+        });
+        await startCharters({
+          ...services,
+          ...routes,
+          ledger,
+          definitions,
+          directory,
+          metrics: metricReader,
+          allocation: allocationReader,
+          scorecards: standings,
+          visibility,
         });
         services.httpRouter.use(routes.router);
       },

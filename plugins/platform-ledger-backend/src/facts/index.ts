@@ -3,6 +3,7 @@ export { DatabaseFactHistoryReader } from './DatabaseFactHistoryReader';
 export { DatabaseFactStore } from './DatabaseFactStore';
 export { ReportDays } from './ReportDays';
 export { mountFactRoutes } from './routes';
+export { FactRuns } from './FactRuns';
 export { FactSourceRegistry } from './sources/FactSourceRegistry';
 export type { ScheduledSource } from './sources/ScheduledSource';
 export { scheduledSources } from './sources/scheduledSources';

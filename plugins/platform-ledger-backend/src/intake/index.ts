@@ -20,6 +20,10 @@ export {
 export { breakOffRuns } from './operations/breakOffRuns';
 export { ensureSource, type SourceRow } from './operations/ensureSource';
 export { type RunRow, selectLatestRuns } from './operations/selectLatestRuns';
+export {
+  selectFailedSources,
+  selectIsRunning,
+} from './operations/selectRunStates';
 export type { RunCounts, RunState } from './operations/updateRun';
 export { widenSourceDays } from './operations/widenSourceDays';
 export { readCsvRecords } from './readCsvRecords';

@@ -1,5 +1,16 @@
 export { assertAllowed } from './assertAllowed';
+export {
+  charterConditions,
+  createCharterConditionalDecision,
+} from './charterConditions';
+export {
+  charterResourceRef,
+  type CharterFilter,
+  type CharterResource,
+} from './charterResource';
 export { hasOwner } from './hasOwner';
+export { isCharterOwner } from './isCharterOwner';
+export { isDecider } from './isDecider';
 export { loadStandingResources } from './loadStandingResources';
 export {
   createStandingConditionalDecision,

@@ -27,7 +27,9 @@ const MOST_ROUNDS = 1_000;
 export class LedgerBackend {
   static async start(options: {
     knex: Knex;
-    entities: Entity[];
+    /** What the catalog has, unless it is another catalog. */
+    entities?: Entity[];
+    catalog?: BackendFeature;
     config?: JsonObject;
     /** Modules, and services other than those of a test. */
     features?: BackendFeature[];
@@ -40,7 +42,8 @@ export class LedgerBackend {
         mockServices.database.factory({ knex: options.knex }),
         mockServices.rootConfig.factory({ data: options.config ?? {} }),
         mockServices.permissions.factory({ result: AuthorizeResult.ALLOW }),
-        catalogServiceMock.factory({ entities: options.entities }),
+        options.catalog ??
+          catalogServiceMock.factory({ entities: options.entities ?? [] }),
         createServiceFactory({
           service: coreServices.scheduler,
           deps: {},

@@ -1,0 +1,165 @@
+import {
+  BackstageCredentials,
+  PermissionsService,
+} from '@backstage/backend-plugin-api';
+import { NotAllowedError } from '@backstage/errors';
+import {
+  AuthorizeResult,
+  BasicPermission,
+  ResourcePermission,
+} from '@backstage/plugin-permission-common';
+import {
+  allocationReadPermission,
+  CharterDetails,
+  charterDecidePermission,
+  charterExplainPermission,
+  chartersReadPermission,
+  handOverUpdatePermission,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { assertAllowed, Visibility } from '../permissions';
+import { CharterActors } from './CharterActors';
+import { CharterReads } from './CharterReads';
+import { CharterService } from './CharterService';
+import { CharterDecisions } from './decisions/CharterDecisions';
+
+/** What a call of the service takes. */
+type Call<Name extends keyof CharterService> = Parameters<
+  CharterService[Name]
+>[0];
+
+/** What stands behind the service. */
+export interface CharterStores {
+  reads: CharterReads;
+  decisions: CharterDecisions;
+  actors: CharterActors;
+  permissions: PermissionsService;
+  visibility: Visibility;
+}
+
+/**
+ * Asks the permission framework before each call. Who the decider and the owners are is the domain's own law, and asked there.
+ */
+export class AuthorizedCharterService implements CharterService {
+  static create(stores: CharterStores): CharterService {
+    return new AuthorizedCharterService(stores);
+  }
+
+  private constructor(private readonly stores: CharterStores) {}
+
+  async list({ credentials, ...query }: Call<'list'>) {
+    await this.assert(chartersReadPermission, credentials);
+    return this.stores.reads.list(query);
+  }
+
+  async get({ credentials, ...query }: Call<'get'>) {
+    await this.assert(chartersReadPermission, credentials);
+    const charter = await this.stores.reads.get(query);
+    return this.forReader(charter, credentials);
+  }
+
+  async gate({ credentials, ...query }: Call<'gate'>) {
+    await this.assert(chartersReadPermission, credentials);
+    const { open, ...gate } = await this.stores.reads.gate(query);
+    const { decider } = gate.charter;
+    return {
+      ...gate,
+      charter: await this.forReader(gate.charter, credentials),
+      mayDecide:
+        open && (await this.mayDecide({ ...query, decider, credentials })),
+    };
+  }
+
+  async listOf({ credentials, ...query }: Call<'listOf'>) {
+    await this.assert(chartersReadPermission, credentials);
+    await this.stores.visibility.assertVisible(credentials, query.entityRef);
+    return this.stores.reads.listOf(query);
+  }
+
+  async listHandOvers({ credentials, ...query }: Call<'listHandOvers'>) {
+    await this.assert(chartersReadPermission, credentials);
+    return this.stores.reads.listHandOvers(query);
+  }
+
+  async decide({ credentials, ...call }: Call<'decide'>) {
+    await this.assertOn(charterDecidePermission, { ...call, credentials });
+    const actor = await this.stores.actors.get(credentials);
+    return this.stores.decisions.decide({ ...call, actor });
+  }
+
+  async explain({ credentials, ...call }: Call<'explain'>) {
+    await this.assertOn(charterExplainPermission, { ...call, credentials });
+    const actor = await this.stores.actors.get(credentials);
+    return this.stores.decisions.explain({ ...call, actor });
+  }
+
+  async approve({ credentials, ...call }: Call<'approve'>) {
+    await this.assertOn(charterDecidePermission, { ...call, credentials });
+    const actor = await this.stores.actors.get(credentials);
+    return this.stores.decisions.approve({ ...call, actor });
+  }
+
+  async updateHandOver({ credentials, ...call }: Call<'updateHandOver'>) {
+    await this.assert(handOverUpdatePermission, credentials);
+    const actor = await this.stores.actors.get(credentials);
+    return this.stores.decisions.updateHandOver({ ...call, actor });
+  }
+
+  /** Where squads' time goes is not for everybody who may read charters. */
+  private async forReader(
+    charter: CharterDetails,
+    credentials: BackstageCredentials,
+  ): Promise<CharterDetails> {
+    const [{ result }] = await this.stores.permissions.authorize(
+      [{ permission: allocationReadPermission }],
+      { credentials },
+    );
+    return result === AuthorizeResult.ALLOW
+      ? charter
+      : { ...charter, allocation: [] };
+  }
+
+  private async mayDecide(options: {
+    charterRef: string;
+    decider: string;
+    credentials: BackstageCredentials;
+  }): Promise<boolean> {
+    const { decider, credentials } = options;
+    const actor = await this.stores.actors.find(credentials);
+    return (
+      actor !== undefined &&
+      actor.refs.has(decider) &&
+      (await this.isAllowedOn(charterDecidePermission, options))
+    );
+  }
+
+  private async assert(
+    permission: BasicPermission,
+    credentials: BackstageCredentials,
+  ): Promise<void> {
+    const { permissions } = this.stores;
+    await assertAllowed({ permissions, permission, credentials });
+  }
+
+  private async assertOn(
+    permission: ResourcePermission,
+    options: { charterRef: string; credentials: BackstageCredentials },
+  ): Promise<void> {
+    if (!(await this.isAllowedOn(permission, options))) {
+      throw new NotAllowedError(
+        `Needs the permission '${permission.name}' on '${options.charterRef}'`,
+      );
+    }
+  }
+
+  private async isAllowedOn(
+    permission: ResourcePermission,
+    options: { charterRef: string; credentials: BackstageCredentials },
+  ): Promise<boolean> {
+    const { charterRef, credentials } = options;
+    const [{ result }] = await this.stores.permissions.authorize(
+      [{ permission, resourceRef: charterRef }],
+      { credentials },
+    );
+    return result === AuthorizeResult.ALLOW;
+  }
+}

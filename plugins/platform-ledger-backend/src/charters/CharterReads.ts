@@ -1,0 +1,42 @@
+import {
+  CharterDetails,
+  CharterGate,
+  CharterSummary,
+  HandOverItem,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { AsOfQuery } from '../http';
+
+/** What the page of a gate shows, and whether a decision could be taken by now. */
+export interface ReadGate extends Omit<CharterGate, 'mayDecide'> {
+  /** The gate has opened on the day that is asked for, and today. */
+  open: boolean;
+}
+
+/**
+ * Reads of charters, without a word on who may read them. References are lower case.
+ *
+ * @throws InputError for an instant before the as-of day, from all of them
+ */
+export interface CharterReads {
+  /** By days left. */
+  list(query: AsOfQuery): Promise<CharterSummary[]>;
+
+  /**
+   * @throws NotFoundError where there was no such charter by the instant
+   */
+  get(query: AsOfQuery & { charterRef: string }): Promise<CharterDetails>;
+
+  /**
+   * @throws NotFoundError where there was no such charter by the instant
+   */
+  gate(query: AsOfQuery & { charterRef: string }): Promise<ReadGate>;
+
+  /**
+   * Of a group, the charters that it owns or decides on; of anything else, those whose scorecards apply to it, counted it at the start, or name it as
+   * their capability.
+   */
+  listOf(query: AsOfQuery & { entityRef: string }): Promise<CharterSummary[]>;
+
+  /** By charter, then capability; of charters whose latest decision is to kill them. */
+  listHandOvers(query: AsOfQuery & { open: boolean }): Promise<HandOverItem[]>;
+}

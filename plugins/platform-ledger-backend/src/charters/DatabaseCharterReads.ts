@@ -1,0 +1,169 @@
+import {
+  DayNumber,
+  dayOf,
+  fromDayNumber,
+  HandOverItem,
+  toDayNumber,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { Knex } from 'knex';
+import { LedgerDatabase, resolveRecording } from '../database';
+import { AsOfQuery } from '../http';
+import { ScorecardReads } from '../scorecards';
+import { CharterReads } from './CharterReads';
+import { CharterKnowledge } from './evaluation/CharterKnowledge';
+import { CharterSources } from './evaluation/CharterSources';
+import { evaluateCharters } from './evaluation/evaluateCharters';
+import { findCharter } from './evaluation/findCharter';
+import { KnownCharter } from './evaluation/KnownCharter';
+import { loadKnowledge } from './evaluation/loadKnowledge';
+import { summarise } from './evaluation/summarise';
+import { isCapabilityOf, isConcerned } from './reads/EntityInQuestion';
+import { readCharter } from './reads/readCharter';
+import { readGate } from './reads/readGate';
+import { toHandOver } from './reads/toHandOver';
+
+type QueryOf<Name extends keyof CharterReads> = Parameters<
+  CharterReads[Name]
+>[0];
+
+/** One read: a snapshot of the database, and what is known of charters by its two clocks. */
+interface Session {
+  tx: Knex.Transaction;
+  knowledge: CharterKnowledge;
+}
+
+/**
+ * Charters as the database has them. Each read is one snapshot and a number of statements that does not grow with charters or entities.
+ */
+export class DatabaseCharterReads implements CharterReads {
+  static create(options: {
+    ledger: LedgerDatabase;
+    sources: CharterSources;
+    scorecards: Pick<ScorecardReads, 'entity'>;
+  }): CharterReads {
+    return new DatabaseCharterReads(options);
+  }
+
+  private constructor(
+    private readonly options: {
+      ledger: LedgerDatabase;
+      sources: CharterSources;
+      scorecards: Pick<ScorecardReads, 'entity'>;
+    },
+  ) {}
+
+  async list(query: QueryOf<'list'>) {
+    return this.read(query, session =>
+      this.summaries(session, session.knowledge.charters),
+    );
+  }
+
+  async get(query: QueryOf<'get'>) {
+    return this.read(query, async session => {
+      const known = findCharter(session.knowledge, query.charterRef);
+      return this.details({ session, known, query });
+    });
+  }
+
+  async gate(query: QueryOf<'gate'>) {
+    return this.read(query, async session => {
+      const known = findCharter(session.knowledge, query.charterRef);
+      const charter = await this.details({ session, known, query });
+      return readGate({ charter, known, today: this.today() });
+    });
+  }
+
+  async listOf(query: QueryOf<'listOf'>) {
+    const { entityRef } = query;
+    const { standings } = await this.options.scorecards.entity(query);
+    const scorecards = new Set(
+      standings.map(({ scorecard }) => scorecard.entityRef),
+    );
+    return this.read(query, async session => {
+      const { tx, knowledge } = session;
+      const ids = await this.options.sources.directory.idsByRef({
+        tx,
+        entityRefs: [entityRef],
+      });
+      const entity = { entityRef, entityId: ids.get(entityRef), scorecards };
+      const evaluated = await this.evaluate(session, knowledge.charters);
+      return evaluated
+        .filter(
+          charter =>
+            isConcerned(charter.known, entity) ||
+            isCapabilityOf(charter, entity),
+        )
+        .map(charter => summarise(charter, knowledge.asOf));
+    });
+  }
+
+  async listHandOvers(query: QueryOf<'listHandOvers'>) {
+    return this.read(query, async ({ knowledge }) =>
+      knowledge.charters
+        .flatMap(known => handOversOf(known, knowledge))
+        .filter(
+          ({ doneOn }) =>
+            !query.open ||
+            doneOn === undefined ||
+            doneOn > fromDayNumber(query.asOf),
+        ),
+    );
+  }
+
+  private async summaries(session: Session, charters: KnownCharter[]) {
+    const evaluated = await this.evaluate(session, charters);
+    return evaluated
+      .map(charter => summarise(charter, session.knowledge.asOf))
+      .sort((left, right) => left.daysLeft - right.daysLeft);
+  }
+
+  private async details(options: {
+    session: Session;
+    known: KnownCharter;
+    query: AsOfQuery;
+  }) {
+    const { session, known, query } = options;
+    const [evaluated] = await this.evaluate(session, [known]);
+    return readCharter({
+      ...session,
+      sources: this.options.sources,
+      evaluated,
+      recordedAt: query.recordedAt,
+    });
+  }
+
+  private async evaluate(session: Session, charters: KnownCharter[]) {
+    const { sources } = this.options;
+    return evaluateCharters({ ...session, sources, charters });
+  }
+
+  private async read<T>(
+    query: AsOfQuery,
+    work: (session: Session) => Promise<T>,
+  ): Promise<T> {
+    const { ledger, sources } = this.options;
+    const { asOf } = query;
+    return ledger.read(async tx => {
+      const recording = await resolveRecording({ tx, ...query });
+      return work({
+        tx,
+        knowledge: await loadKnowledge({ sources, tx, asOf, recording }),
+      });
+    });
+  }
+
+  private today(): DayNumber {
+    return toDayNumber(dayOf(this.options.ledger.clock.now()));
+  }
+}
+
+function handOversOf(
+  { charter, decision }: KnownCharter,
+  { records }: CharterKnowledge,
+): HandOverItem[] {
+  return decision?.decision === 'kill'
+    ? records.handOvers
+        .filter(({ definitionId }) => definitionId === charter.id)
+        .map(item => toHandOver(item, charter.entityRef))
+    : [];
+}

@@ -1,0 +1,69 @@
+import { InputError } from '@backstage/errors';
+import {
+  Day,
+  DayNumber,
+  fromDayNumber,
+  HandOverChange,
+  isDay,
+  toDayNumber,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { completeRef } from '../chartersOf';
+import { CharterKnowledge } from '../evaluation/CharterKnowledge';
+import { StoredHandOver } from '../records/CharterRecords';
+
+/**
+ * An item with what is newly said of it; what is left out stays as it is.
+ *
+ * @throws InputError that names the field: a new owner that is no group of the catalog, a day that is none or yet to come, done without a new owner
+ */
+export function changedHandOver(options: {
+  stored: StoredHandOver;
+  change: HandOverChange;
+  knowledge: Pick<CharterKnowledge, 'asOf' | 'groups'>;
+}): StoredHandOver {
+  const { stored, change, knowledge } = options;
+  const { asOf: today, groups } = knowledge;
+  const newOwner =
+    change.newOwner === undefined
+      ? stored.newOwner
+      : readGroup(change.newOwner, groups);
+  const dueOn = readDay('dueOn', change.dueOn) ?? stored.dueOn;
+  const doneOn = readDay('doneOn', change.doneOn) ?? stored.doneOn;
+  if (doneOn !== undefined && doneOn > today) {
+    throw new InputError(
+      `doneOn: ${fromDayNumber(doneOn)} is yet to come; today is ${fromDayNumber(today)} in UTC`,
+    );
+  }
+  if (doneOn !== undefined && newOwner === undefined) {
+    throw new InputError('newOwner: is required of what is done: who has it?');
+  }
+  return { ...stored, newOwner, dueOn, doneOn };
+}
+
+function readGroup(text: string, groups: ReadonlySet<string>): string {
+  const ref = refOf(text);
+  if (ref === undefined || !groups.has(ref)) {
+    throw new InputError(
+      `newOwner: '${text}' is no group that the catalog has`,
+    );
+  }
+  return ref;
+}
+
+function refOf(text: string): string | undefined {
+  try {
+    return completeRef(text, 'group');
+  } catch {
+    return undefined;
+  }
+}
+
+function readDay(field: string, value: Day | undefined): DayNumber | undefined {
+  if (value === undefined) {
+    return undefined;
+  }
+  if (!isDay(value)) {
+    throw new InputError(`${field}: '${value}' is not a day`);
+  }
+  return toDayNumber(value);
+}

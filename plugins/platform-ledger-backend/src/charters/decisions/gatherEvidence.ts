@@ -1,0 +1,32 @@
+import { CharterDetails } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { Knex } from 'knex';
+import { CharterKnowledge } from '../evaluation/CharterKnowledge';
+import { CharterSources } from '../evaluation/CharterSources';
+import { EvaluatedCharter } from '../evaluation/EvaluatedCharter';
+import { evaluateCharters } from '../evaluation/evaluateCharters';
+import { KnownCharter } from '../evaluation/KnownCharter';
+import { evidenceOf } from '../evidenceOf';
+import { Evidence } from '../operations/insertOutcome';
+import { readCharter } from '../reads/readCharter';
+
+/** A charter with everything that a verdict or decision is made from. */
+export interface GatheredEvidence {
+  evaluated: EvaluatedCharter;
+  details: CharterDetails;
+  evidence: Evidence;
+}
+
+/**
+ * Judges one charter and gathers its evidence.
+ */
+export async function gatherEvidence(options: {
+  sources: CharterSources;
+  tx: Knex.Transaction;
+  knowledge: CharterKnowledge;
+  known: KnownCharter;
+}): Promise<GatheredEvidence> {
+  const { known } = options;
+  const [evaluated] = await evaluateCharters({ ...options, charters: [known] });
+  const details = await readCharter({ ...options, evaluated });
+  return { evaluated, details, evidence: evidenceOf(details) };
+}

@@ -1,0 +1,5 @@
+export type { CharterReads } from './CharterReads';
+export type { CharterService } from './CharterService';
+export { DatabaseCharterReads } from './DatabaseCharterReads';
+export type { CharterSources } from './evaluation/CharterSources';
+export { startCharters } from './startCharters';

@@ -1,0 +1,74 @@
+import {
+  AuthService,
+  LoggerService,
+  PermissionsRegistryService,
+  PermissionsService,
+  RootConfigService,
+  SchedulerService,
+  UserInfoService,
+} from '@backstage/backend-plugin-api';
+import {
+  charterDecidePermission,
+  charterExplainPermission,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { LedgerDatabase } from '../database';
+import { RouteServices } from '../http';
+import {
+  charterResourceRef,
+  isCharterOwner,
+  isDecider,
+  Visibility,
+} from '../permissions';
+import { ScorecardReads } from '../scorecards';
+import { AuthorizedCharterService } from './AuthorizedCharterService';
+import { CharterActors } from './CharterActors';
+import { DatabaseCharterReads } from './DatabaseCharterReads';
+import { DatabaseCharterDecisions } from './decisions/DatabaseCharterDecisions';
+import { CharterSources } from './evaluation/CharterSources';
+import { DatabaseRunBook } from './freezing/DatabaseRunBook';
+import { startCharterTask } from './freezing/startCharterTask';
+import { loadCharterResources } from './loadCharterResources';
+import { readSettleDays } from './readSettleDays';
+import { mountCharterRoutes } from './routes';
+
+/**
+ * Wires charters: their permissions, their task and their routes.
+ */
+export async function startCharters(
+  options: RouteServices &
+    Omit<CharterSources, 'settleDays'> & {
+      ledger: LedgerDatabase;
+      scorecards: Pick<ScorecardReads, 'entity'>;
+      visibility: Visibility;
+      auth: AuthService;
+      userInfo: UserInfoService;
+      permissions: PermissionsService;
+      permissionsRegistry: PermissionsRegistryService;
+      scheduler: SchedulerService;
+      config: RootConfigService;
+      logger: LoggerService;
+    },
+): Promise<void> {
+  const { ledger, definitions, config } = options;
+  const sources = { ...options, settleDays: readSettleDays(config) };
+  options.permissionsRegistry.addResourceType({
+    resourceRef: charterResourceRef,
+    permissions: [charterDecidePermission, charterExplainPermission],
+    rules: [isDecider, isCharterOwner],
+    getResources: entityRefs =>
+      loadCharterResources({ ledger, definitions, entityRefs }),
+  });
+  await startCharterTask({
+    ...options,
+    sources: { ...sources, runs: DatabaseRunBook.create({ definitions }) },
+  });
+  mountCharterRoutes({
+    ...options,
+    charters: AuthorizedCharterService.create({
+      ...options,
+      reads: DatabaseCharterReads.create({ ...options, sources }),
+      decisions: DatabaseCharterDecisions.create({ ledger, sources }),
+      actors: CharterActors.create(options),
+    }),
+  });
+}

@@ -144,6 +144,17 @@ describe.each(databases.eachSupportedId())(
       ]);
     });
 
+    it('takes who appears on the day the watch started for having been there before', async () => {
+      const setting = await createFollowSetting(databases, databaseId);
+      setting.setEntities([component('a')]);
+      await setting.run();
+      setting.setEntities([component('a'), component('b')]);
+      await setting.run();
+      expect(await setting.said('component:default/b')).toEqual([
+        'ever there group:default/squad-a',
+      ]);
+    });
+
     it('tells apart who appears after the watch started, goes, and comes again', async () => {
       const setting = await createFollowSetting(databases, databaseId);
       setting.setEntities([component('a'), component('b')]);

@@ -13,6 +13,7 @@ import { EntityVersionRow } from './tables';
  * What the listing says holds from its day on. Before its first appearance an entity has its earliest known attributes; where the catalog was watched already it was not
  * present. A path that was not read before has its earliest known value on all days before.
  *
+ * `watched`: the watch started on an earlier day
  * `present`: by day, empty for an entity that the catalog never had
  * `content`: none: the listing does not have it
  */

@@ -38,7 +38,8 @@ export async function writeTimelines(options: {
         present: rowsOf.get(entityId) ?? [],
         content: contents.get(entityId),
         day: recording.day,
-        watched: watch !== undefined,
+        // The day it started is judged as of its end, and a portal that has just started names its entities little by little.
+        watched: watch !== undefined && watch.day < recording.day,
       }),
     ),
   });

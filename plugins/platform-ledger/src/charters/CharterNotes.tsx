@@ -4,6 +4,7 @@ import { useFormat } from '../format';
 import { useLedgerLinks } from '../routing';
 import { DefinitionProblems } from '../scorecards/DefinitionProblems';
 import { useTranslation } from '../translation';
+import { CheckpointWarning } from './CheckpointWarning';
 import styles from './CharterView.module.css';
 
 export interface CharterNotesProps {
@@ -39,6 +40,7 @@ export function CharterNotes(props: CharterNotesProps) {
           })}
         </Message>
       )}
+      <CheckpointWarning charter={charter} />
       {waitingChanges > 0 && (
         <Message
           kind="warning"

@@ -68,6 +68,28 @@ describe('CharterView', () => {
     expect(within(runway).getByText('at risk')).toBeInTheDocument();
   });
 
+  it('warns past the checkpoint where it is not on its way', async () => {
+    render();
+
+    expect(
+      await screen.findByText(
+        'The checkpoint of 30 September 2024 passed, and it is not on its way',
+      ),
+    ).toBeInTheDocument();
+    expect(
+      screen.getByText(
+        'Golden-path uptake is at risk: it heads for 71.4 %, and needs at least 80 %.',
+      ),
+    ).toBeInTheDocument();
+  });
+
+  it('does not warn where enough is on its way', async () => {
+    render({ criteriaEvaluations: [{ ...uptake, status: 'on-track' }] });
+
+    expect(await screen.findAllByText('on track')).not.toHaveLength(0);
+    expect(screen.queryByText(/The checkpoint of/)).not.toBeInTheDocument();
+  });
+
   it('draws the runway, reads any day of it by keyboard, and has a table behind it', async () => {
     const user = userEvent.setup();
     render();

@@ -106,6 +106,8 @@ export const allocationMessages = {
     ofPoints: '{{platform}} of {{base}} points',
     ofDeclared: 'of the squad’s days, as declared',
     coverage: 'coverage {{share}}',
+    coverageUnder: 'coverage {{share}}, {{floor}} needed',
+    minimum: '{{days}} d needed',
     over: '{{days}} d above capacity',
     mergedInto: 'in {{group}}',
     through: 'up to {{day}}',
@@ -166,6 +168,8 @@ export const allocationMessages = {
     noFlips: 'All {{n}} ways give the same verdict',
     bandWords: '{{share}} against {{floor}}–{{ceiling}}',
     empty: 'There is no quarter to compare yet.',
+    tooFew:
+      'In {{period}} there are too few people to compare methods by. An earlier day shows an earlier quarter.',
   },
   ledger: {
     title: 'Deferral ledger',

@@ -10,6 +10,8 @@ export const charterFormMessages = {
     againstTitle: 'This goes against the verdict',
     against:
       'It needs a reason, and every page and report prints both, for ever.',
+    replaces:
+      'It replaces the decision of {{day}}, and says why. Both stay on the page.',
     recycle:
       'Give the charter a new start in its definition: the next runway begins there.',
     kill: 'What the team leaves goes on a hand-over list, and stays on the overview until it is done.',

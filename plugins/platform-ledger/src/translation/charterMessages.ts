@@ -50,6 +50,11 @@ export const charterMessages = {
     waiting_other:
       '{{count}} changes wait: until they have a reason and {{decider}} has approved them, the earlier criteria judge.',
     noCriterion: 'No kill criterion',
+    checkpointTitle:
+      'The checkpoint of {{day}} passed, and it is not on its way',
+    checkpointAtRisk:
+      '{{criterion}} is at risk: it heads for {{value}}, and needs {{target}}.',
+    checkpointNoFigure: '{{criterion}}: {{status}}.',
   },
   charterMark: {
     retrospective: 'retrospective',
@@ -377,9 +382,9 @@ export const charterMessages = {
     decideNow: 'Record a decision',
     toDecide: 'Go to the decision',
     notYours: '{{decider}} decides. Everybody else reads.',
-    otherDay:
-      'A decision is taken on the evidence of the latest day. You look at {{day}}.',
-    toLatest: 'Go to the latest day',
+    notOpen:
+      'The gate opens on {{day}}. Choose that day or a later one to decide.',
+    notNow: 'You may not decide here and now.',
   },
   overviewCharters: {
     title: 'Charters',

@@ -1,11 +1,10 @@
-import TodayIcon from '@material-ui/icons/Today';
 import { CharterGate } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { ActionButton, entityName, Message, Panel } from '../../elements';
+import { entityName, Panel } from '../../elements';
 import { useFormat } from '../../format';
 import { FormSection } from '../../forms';
-import { useAsOf } from '../../state';
 import { useTranslation } from '../../translation';
 import view from '../CharterView.module.css';
+import { useBelongsTo } from '../useBelongsTo';
 import { DecisionForm } from './DecisionForm';
 import { DECIDE_ID } from './scrollToDecide';
 
@@ -18,61 +17,56 @@ export interface DecidePanelProps {
 /** The decision, for the decider alone; for others, who decides. */
 export function DecidePanel(props: DecidePanelProps) {
   const { t } = useTranslation();
-  const format = useFormat();
-  const { asked, choose } = useAsOf();
   const { gate, onChanged } = props;
   const { charter } = gate;
-
-  function content() {
-    if (!gate.mayDecide) {
-      return (
-        <p style={{ margin: 0 }}>
-          {t('gate.notYours', { decider: entityName(charter.decider) })}
-        </p>
-      );
-    }
-    if (asked) {
-      return (
-        <Message
-          kind="notice"
-          title={t('gate.otherDay', { day: format.longDay(charter.asOf) })}
-          actions={
-            <ActionButton
-              icon={<TodayIcon />}
-              onClick={() => choose(undefined)}
-            >
-              {t('gate.toLatest')}
-            </ActionButton>
-          }
-        />
-      );
-    }
-    return (
-      <FormSection
-        openLabel={t('gate.decideNow')}
-        startsOpen={charter.phase === 'gate' || charter.undecided}
-      >
-        {close => (
-          <DecisionForm
-            gate={gate}
-            onCancel={close}
-            onStale={onChanged}
-            onDone={change => {
-              close(change);
-              onChanged();
-            }}
-          />
-        )}
-      </FormSection>
-    );
-  }
-
   return (
     <Panel id={DECIDE_ID} headingLevel={3} title={t('gate.decide')}>
-      {content()}
+      {gate.mayDecide ? (
+        <FormSection
+          openLabel={t('gate.decideNow')}
+          startsOpen={charter.phase === 'gate'}
+        >
+          {close => (
+            <DecisionForm
+              gate={gate}
+              onCancel={close}
+              onStale={onChanged}
+              onDone={change => {
+                close(change);
+                onChanged();
+              }}
+            />
+          )}
+        </FormSection>
+      ) : (
+        <p className={view.said}>
+          <WhyNot gate={gate} />
+        </p>
+      )}
       <p className={view.hash}>
         {t('gate.hash')}: <code>{gate.evidenceHash}</code>
       </p>
     </Panel>
+  );
+}
+
+function WhyNot(props: { gate: CharterGate }) {
+  const { t } = useTranslation();
+  const format = useFormat();
+  const { charter } = props.gate;
+  const { decider, endsOn, asOf } = charter;
+  const isDecider = useBelongsTo(decider);
+  if (isDecider === undefined) {
+    return null;
+  }
+  if (!isDecider) {
+    return <>{t('gate.notYours', { decider: entityName(decider) })}</>;
+  }
+  return (
+    <>
+      {asOf < endsOn
+        ? t('gate.notOpen', { day: format.longDay(endsOn) })
+        : t('gate.notNow')}
+    </>
   );
 }

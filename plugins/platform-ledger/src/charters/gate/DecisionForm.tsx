@@ -7,6 +7,7 @@ import {
 import { useState } from 'react';
 import { platformLedgerApiRef } from '../../api';
 import { ChoiceField, InputField, Message, WholeRow } from '../../elements';
+import { useFormat } from '../../format';
 import { Form, useSubmission } from '../../forms';
 import { useAsOf } from '../../state';
 import { useTranslation } from '../../translation';
@@ -27,6 +28,7 @@ export interface DecisionFormProps {
 export function DecisionForm(props: DecisionFormProps) {
   const { t } = useTranslation();
   const api = useApi(platformLedgerApiRef);
+  const format = useFormat();
   const { status } = useAsOf();
   const { gate } = props;
   const { charter, proposed, evidenceHash, latestDecisionId } = gate;
@@ -38,10 +40,17 @@ export function DecisionForm(props: DecisionFormProps) {
   const { fields } = submission.errors;
   const isAgainst = decision !== proposed;
   const today = status.value?.today;
+  const earlier = charter.decision;
+  // A hold that has run out is not replaced: the gate is open again.
+  const replaces =
+    earlier && (!earlier.holdUntil || !today || earlier.holdUntil > today)
+      ? earlier
+      : undefined;
+  const needsReason = isAgainst || replaces !== undefined;
 
   function problems() {
     return {
-      ...(isAgainst && !reason.trim() && { reason: t('form.required') }),
+      ...(needsReason && !reason.trim() && { reason: t('form.required') }),
       ...(decision === 'hold' &&
         !holdUntil && { holdUntil: t('form.required') }),
       ...(decision === 'hold' &&
@@ -117,7 +126,7 @@ export function DecisionForm(props: DecisionFormProps) {
         <InputField
           label={t('decisionForm.reason')}
           multiline
-          required={isAgainst}
+          required={needsReason}
           value={reason}
           error={fields.reason}
           onChange={setReason}
@@ -125,6 +134,11 @@ export function DecisionForm(props: DecisionFormProps) {
       </WholeRow>
       {(decision === 'kill' || decision === 'recycle') && (
         <WholeRow>{t(`decisionForm.${decision}`)}</WholeRow>
+      )}
+      {replaces && (
+        <WholeRow>
+          {t('decisionForm.replaces', { day: format.day(replaces.decidedOn) })}
+        </WholeRow>
       )}
       {isAgainst && (
         <WholeRow>

@@ -5,7 +5,7 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderPage, shownUrl } from '../../__testUtils__';
+import { renderPage } from '../../__testUtils__';
 import { charter, gate } from '../../__testUtils__/charterFixtures';
 
 const PATH = '/charters/default/new-backend-system/gate';
@@ -27,7 +27,7 @@ function render(
   options: {
     gate?: Partial<CharterGate>;
     ledger?: Partial<PlatformLedgerApi>;
-    search?: string;
+    belongsTo?: string[];
   } = {},
 ) {
   const getCharterGate = jest.fn(async () => ({ ...atGate, ...options.gate }));
@@ -41,7 +41,8 @@ function render(
     decidedBy: 'user:default/decider',
     evidenceHash: gate.evidenceHash,
   }));
-  renderPage(`${PATH}${options.search ?? ''}`, {
+  renderPage(PATH, {
+    belongsTo: options.belongsTo,
     ledger: { getCharterGate, decideCharter, ...options.ledger },
   });
   return { getCharterGate, decideCharter };
@@ -209,18 +210,54 @@ describe('GateView', () => {
     expect(getCharterGate).toHaveBeenCalledTimes(2);
   });
 
-  it('does not decide on the evidence of another day', async () => {
+  it('asks for a reason to replace a decision that stands', async () => {
     const user = userEvent.setup();
-    render({ search: '?asOf=2024-12-31' });
+    const earlier = {
+      id: 'decision-1',
+      decision: 'kill' as const,
+      verdict: 'dissolve' as const,
+      againstVerdict: false,
+      decidedOn: '2025-01-03',
+      decidedAt: '2025-01-03T10:00:00Z',
+      decidedBy: 'user:default/decider',
+      evidenceHash: gate.evidenceHash,
+    };
+    const { decideCharter } = render({
+      gate: {
+        charter: {
+          ...atGate.charter,
+          phase: 'decided',
+          undecided: false,
+          decision: earlier,
+          decisions: [earlier],
+        },
+      },
+    });
 
+    await user.click(
+      await screen.findByRole('button', { name: 'Record a decision' }),
+    );
+    const form = await decisionForm();
     expect(
-      await screen.findByText(/You look at 5 January 2025/),
+      within(form).getByText(/It replaces the decision of 3 Jan 2025/),
     ).toBeInTheDocument();
     await user.click(
-      screen.getByRole('button', { name: 'Go to the latest day' }),
+      within(form).getByRole('button', { name: 'Record the decision' }),
     );
 
-    expect(shownUrl()).toBe(`/platform-ledger${PATH}`);
+    expect(within(form).getByText('is needed')).toBeInTheDocument();
+    expect(decideCharter).not.toHaveBeenCalled();
+  });
+
+  it('tells the decider when the gate opens', async () => {
+    render({
+      gate: { charter, mayDecide: false },
+      belongsTo: ['group:default/leadership'],
+    });
+
+    expect(
+      await screen.findByText(/^The gate opens on 31 December 2024/),
+    ).toBeInTheDocument();
   });
 
   it('says of a gate that has not come what it would say', async () => {

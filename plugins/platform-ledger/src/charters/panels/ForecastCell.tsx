@@ -7,7 +7,7 @@ import { formatShare, useFormat } from '../../format';
 import { useTranslation } from '../../translation';
 import view from '../CharterView.module.css';
 import { useMetricWords } from '../useMetricWords';
-import { judgedReading } from './judgedReading';
+import { judgedReading } from '../judgedReading';
 
 export interface ForecastCellProps {
   evaluation: CriterionEvaluation;

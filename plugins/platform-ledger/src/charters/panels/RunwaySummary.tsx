@@ -6,7 +6,7 @@ import { useFormat } from '../../format';
 import { useTranslation } from '../../translation';
 import { useMetricWords } from '../useMetricWords';
 import { useReadingWords } from '../useReadingWords';
-import { judgedReading } from './judgedReading';
+import { judgedReading } from '../judgedReading';
 import styles from './RunwayPanel.module.css';
 
 export interface RunwaySummaryProps {

@@ -46,6 +46,7 @@ onlyWithCurl('the commands of the documentation, as printed', () => {
   const [declareAndPush, csv, sweeps, readFacts] = commandsOf('facts.md');
   const [readStandings] = commandsOf('standings.md');
   const [preview] = commandsOf('scorecards.md');
+  const [declareAndPushMetric, readMetric] = commandsOf('metrics.md');
   let database: ProcessDatabase;
   let ledger: LedgerProcess;
   let directory: string;
@@ -103,6 +104,7 @@ onlyWithCurl('the commands of the documentation, as printed', () => {
       'facts.md': 4,
       'standings.md': 1,
       'scorecards.md': 1,
+      'metrics.md': 2,
     });
   });
 
@@ -186,5 +188,19 @@ onlyWithCurl('the commands of the documentation, as printed', () => {
         { id: 'left-legacy-backend-common' },
       ],
     });
+  });
+
+  it('declare a metric, push it and read it', async () => {
+    const [metric, result] = await run(declareAndPushMetric, TOKEN);
+
+    expect(metric).toMatchObject({
+      id: 'delivery/change-fail-rate',
+      freshWithin: 'P14D',
+    });
+    const [answer] = documentedCode('metrics.md', 'json');
+    expect(result).toEqual(JSON.parse(answer));
+    expect(await run(readMetric, TOKEN)).toEqual([
+      expect.objectContaining({ value: 0.05, n: 120, ageDays: 1, fresh: true }),
+    ]);
   });
 });

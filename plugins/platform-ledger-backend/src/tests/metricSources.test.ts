@@ -12,6 +12,7 @@ import {
   MetricSourceItem,
   metricSourcesExtensionPoint,
 } from '@platform-ledger/backstage-plugin-platform-ledger-node';
+import { Knex } from 'knex';
 import { createTestDatabases } from '../__testUtils__';
 import { LedgerBackend } from './__testUtils__/LedgerBackend';
 
@@ -78,10 +79,11 @@ describe('sources of metrics that the backend reads itself', () => {
     async function start(options: {
       source?: MetricSource;
       files?: object[];
+      knex?: Knex;
     }): Promise<LedgerBackend> {
       const { source, files = [] } = options;
       ledger = await LedgerBackend.start({
-        knex: await databases.init(databaseId),
+        knex: options.knex ?? (await databases.init(databaseId)),
         entities: [],
         config: JSON.parse(
           JSON.stringify({ platformLedger: { metrics: { files } } }),
@@ -188,6 +190,27 @@ describe('sources of metrics that the backend reads itself', () => {
         ['2026-03-02', 9],
       ]);
       expect((await readSource(backend)).runs).toHaveLength(2);
+    });
+
+    it('set runs free that a killed process left', async () => {
+      const knex = await databases.init(databaseId);
+      const backend = await start({ source: new Monitoring(), knex });
+      const long = '2026-01-01T00:00:00.000Z';
+      await backend
+        .request('post', '/metrics')
+        .send({ source: 'ci', observations: [] });
+      await knex('metric_runs').update({
+        status: 'running',
+        touched_at: long,
+        finished_at: undefined,
+      });
+      await backend.runTasks();
+      const { items } = await backend.read<{ items: MetricSourceStatus[] }>(
+        '/metrics/sources',
+      );
+      expect(items.find(({ name }) => name === 'ci')?.runs).toEqual([
+        expect.objectContaining({ status: 'broken-off' }),
+      ]);
     });
 
     it('are refused at the start where they are not understood', async () => {

@@ -49,6 +49,13 @@ describe('the declaration of a metric', () => {
     ]);
   });
 
+  it('names a field that means nothing', () => {
+    const wrong = { ...RATE, colour: 'red' };
+    expect(metricTypeProblems(wrong)).toEqual([
+      { field: 'colour', reason: expect.any(String) },
+    ]);
+  });
+
   it('tells how long data is fresh, and what a value can be', () => {
     const rate = metricDescription(RATE, 'observed');
     expect(rate).toMatchObject({

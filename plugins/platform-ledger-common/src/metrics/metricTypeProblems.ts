@@ -10,6 +10,19 @@ export interface MetricTypeProblem {
   reason: string;
 }
 
+const FIELDS: Record<keyof MetricType, true> = {
+  id: true,
+  title: true,
+  description: true,
+  unit: true,
+  better: true,
+  aggregation: true,
+  window: true,
+  cadence: true,
+  freshWithin: true,
+  range: true,
+  reportedBy: true,
+};
 const AGGREGATIONS: readonly MetricAggregation[] = ['latest', 'sum', 'median'];
 const LONGEST_ID = 200;
 const LONGEST_UNIT = 64;
@@ -69,6 +82,9 @@ export function metricTypeProblems(type: MetricType): MetricTypeProblem[] {
     DURATION,
     type.freshWithin === undefined || isDuration(type.freshWithin),
   );
+  for (const field of Object.keys(type)) {
+    expect(field, 'means nothing here', Object.hasOwn(FIELDS, field));
+  }
   return [...problems, ...rangeProblems(type), ...reporterProblems(type)];
 }
 

@@ -186,6 +186,44 @@ describe('adoption as a metric', () => {
       expect(earlier).toMatchObject({ numerator: 2, denominator: 3 });
     });
 
+    it('counts who went before the catalog was watched by what facts say', async () => {
+      const metrics = await createMetrics({
+        databases,
+        databaseId,
+        types: TYPES,
+      });
+      const services = ['a', 'b', 'c'].map(name => component(name));
+      await followOn(metrics, '2026-06-01', [FIRST, ...services]);
+      const all = (day: string, names: string[]) => ({
+        source: 'nightly',
+        observations: names.map(name => fact(day, name, name === 'b')),
+        sweeps: [{ observedOn: day, count: names.length }],
+      });
+      await metrics.pushFacts(all('2025-01-31', ['a', 'b', 'c']));
+      await metrics.pushFacts(all('2025-02-28', ['a']));
+      await metrics.evaluate();
+      const frozen = await freeze(metrics, '2025-01-31');
+      expect(frozen.names).toEqual(['a', 'b', 'c']);
+      const asOf = (day: string) =>
+        metrics.series({ metric: METRIC, asOf: day, ...frozen });
+      expect(await asOf('2025-02-27')).toMatchObject({
+        numerator: 1,
+        denominator: 3,
+        gone: 0,
+      });
+      expect(await asOf('2025-02-28')).toMatchObject({
+        numerator: 1,
+        denominator: 3,
+        gone: 2,
+      });
+      expect(await asOf('2026-06-01')).toMatchObject({ gone: 0 });
+      const current = await metrics.series({
+        metric: METRIC,
+        asOf: '2025-02-28',
+      });
+      expect(current).toMatchObject({ numerator: 0, denominator: 1 });
+    });
+
     it('is no data where nobody is eligible, and old where nobody reports', async () => {
       const metrics = await createMetrics({
         databases,

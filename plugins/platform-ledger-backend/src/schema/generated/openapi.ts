@@ -3564,7 +3564,6 @@ export const spec = {
       },
       MetricTypeDeclaration: {
         type: 'object',
-        additionalProperties: false,
         required: ['title', 'unit', 'better', 'aggregation', 'cadence'],
         properties: {
           id: { type: 'string' },

@@ -31,7 +31,6 @@ import {
   mountActivityRoutes,
   mountAllocationRoutes,
   mountNamedWorkRoutes,
-  nothingFrozen,
   PolicyOwners,
   scheduledActivitySources,
   startActivitySources,
@@ -70,6 +69,7 @@ import {
   scheduledMetricSources,
   startMetricSources,
 } from './metrics';
+import { DatabaseFrozenBalances, startReports } from './reports';
 import { createRouter } from './router/createRouter';
 import { mountStatusRoute } from './router/mountStatusRoute';
 import {
@@ -221,14 +221,15 @@ export const platformLedgerPlugin = createBackendPlugin({
             auth,
           }),
         });
+        const activityStore = DatabaseActivityStore.create({
+          database: ledger,
+          directory,
+          scheduledSources: new Set(scheduledActivity.map(({ id }) => id)),
+        });
         mountActivityRoutes({
           ...routes,
           activity: AuthorizedActivityStore.create({
-            store: DatabaseActivityStore.create({
-              database: ledger,
-              directory,
-              scheduledSources: new Set(scheduledActivity.map(({ id }) => id)),
-            }),
+            store: activityStore,
             permissions,
             owners: PolicyOwners.create({
               database: ledger,
@@ -242,14 +243,15 @@ export const platformLedgerPlugin = createBackendPlugin({
           reader: DatabaseActivityReader.create(),
           directory,
           definitions,
-          frozen: nothingFrozen,
+          frozen: DatabaseFrozenBalances.create(),
           clock,
         });
+        const actors = GroupActors.create(services);
         const allocation = AuthorizedAllocationService.create({
           reads: DatabaseAllocationReads.create({ ledger, engine }),
           decisions: DatabaseAllocationDecisions.create({ ledger, engine }),
           namedWork: DatabaseNamedWorkStore.create({ ledger, directory }),
-          actors: GroupActors.create(services),
+          actors,
           scorecards,
           permissions,
           visibility,
@@ -273,18 +275,19 @@ export const platformLedgerPlugin = createBackendPlugin({
           directory,
           definitions,
         });
+        const metricStore = DatabaseMetricStore.create({
+          database: ledger,
+          reader: metricReader,
+          scheduledSources: new Set(scheduledMetrics.map(({ id }) => id)),
+        });
         mountMetricRoutes({
           ...routes,
           metrics: AuthorizedMetricService.create({
-            store: DatabaseMetricStore.create({
-              database: ledger,
-              reader: metricReader,
-              scheduledSources: new Set(scheduledMetrics.map(({ id }) => id)),
-            }),
+            store: metricStore,
             permissions,
           }),
         });
-        await startCharters({
+        const charters = await startCharters({
           ...services,
           ...routes,
           ledger,
@@ -294,6 +297,22 @@ export const platformLedgerPlugin = createBackendPlugin({
           allocation: allocationReader,
           scorecards: standings,
           visibility,
+        });
+        startReports({
+          ...services,
+          ...routes,
+          actors,
+          sources: {
+            ledger,
+            directory,
+            definitions,
+            scorecards: standings,
+            allocation: allocationReader,
+            charters: charters.reads,
+            facts: factStore,
+            activity: activityStore,
+            metrics: metricStore,
+          },
         });
         services.httpRouter.use(routes.router);
       },

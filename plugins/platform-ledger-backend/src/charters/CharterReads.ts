@@ -21,6 +21,9 @@ export interface CharterReads {
   /** By days left. */
   list(query: AsOfQuery): Promise<CharterSummary[]>;
 
+  /** All in depth, by days left. */
+  readAll(query: AsOfQuery): Promise<CharterDetails[]>;
+
   /**
    * @throws NotFoundError where there was no such charter by the instant
    */

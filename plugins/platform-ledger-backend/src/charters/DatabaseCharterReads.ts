@@ -1,4 +1,5 @@
 import {
+  CharterDetails,
   DayNumber,
   dayOf,
   fromDayNumber,
@@ -56,6 +57,21 @@ export class DatabaseCharterReads implements CharterReads {
     return this.read(query, session =>
       this.summaries(session, session.knowledge.charters),
     );
+  }
+
+  async readAll(query: QueryOf<'readAll'>) {
+    return this.read(query, async session => {
+      const { sources } = this.options;
+      const { recordedAt } = query;
+      const all = await this.evaluate(session, session.knowledge.charters);
+      const details: CharterDetails[] = [];
+      for (const evaluated of all) {
+        details.push(
+          await readCharter({ ...session, sources, evaluated, recordedAt }),
+        );
+      }
+      return details.sort((left, right) => left.daysLeft - right.daysLeft);
+    });
   }
 
   async get(query: QueryOf<'get'>) {

@@ -22,6 +22,7 @@ import {
 import { ScorecardReads } from '../scorecards';
 import { AuthorizedCharterService } from './AuthorizedCharterService';
 import { CharterActors } from './CharterActors';
+import { CharterReads } from './CharterReads';
 import { DatabaseCharterReads } from './DatabaseCharterReads';
 import { DatabaseCharterDecisions } from './decisions/DatabaseCharterDecisions';
 import { CharterSources } from './evaluation/CharterSources';
@@ -48,7 +49,7 @@ export async function startCharters(
       config: RootConfigService;
       logger: LoggerService;
     },
-): Promise<void> {
+): Promise<{ reads: CharterReads }> {
   const { ledger, definitions, config } = options;
   const sources = { ...options, settleDays: readSettleDays(config) };
   options.permissionsRegistry.addResourceType({
@@ -62,13 +63,15 @@ export async function startCharters(
     ...options,
     sources: { ...sources, runs: DatabaseRunBook.create({ definitions }) },
   });
+  const reads = DatabaseCharterReads.create({ ...options, sources });
   mountCharterRoutes({
     ...options,
     charters: AuthorizedCharterService.create({
       ...options,
-      reads: DatabaseCharterReads.create({ ...options, sources }),
+      reads,
       decisions: DatabaseCharterDecisions.create({ ledger, sources }),
       actors: CharterActors.create(options),
     }),
   });
+  return { reads };
 }

@@ -151,6 +151,14 @@ function canChange(
   return cause !== undefined && (CHANGED_BY[kind]?.includes(cause) ?? true);
 }
 
+/** Figures that are words. */
+const WORDS: RestatedFigure['kind'][] = [
+  'band-verdict',
+  'criterion-status',
+  'guardrail-state',
+  'charter-outcome',
+];
+
 function restated(before: StatedFigure, after: StatedFigure): RestatedFigure {
   const figure = {
     kind: after.kind,
@@ -165,10 +173,3 @@ function sideOf({ value, of, kind }: StatedFigure) {
   const isWord = WORDS.includes(kind);
   return isWord ? value : { value, ...(of !== undefined && { of }) };
 }
-
-const WORDS: RestatedFigure['kind'][] = [
-  'band-verdict',
-  'criterion-status',
-  'guardrail-state',
-  'charter-outcome',
-];

@@ -109,14 +109,13 @@ export function DecisionForm(props: DecisionFormProps) {
               : t('decisionForm.differs'),
         }))}
         error={fields.decision}
-        onChange={setDecision}
+        onChange={value => setDecision(value)}
       />
       {decision === 'hold' && (
         <InputField
           label={t('decisionForm.holdUntil')}
           type="date"
           required
-          min={today}
           value={holdUntil}
           error={fields.holdUntil}
           onChange={setHoldUntil}

@@ -63,7 +63,7 @@ export function ApprovalForm(props: ApprovalFormProps) {
           label: t(`approvalForm.${value}`),
         }))}
         error={fields.approved}
-        onChange={setAnswer}
+        onChange={value => setAnswer(value)}
       />
       <WholeRow>
         <InputField

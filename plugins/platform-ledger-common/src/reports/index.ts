@@ -1,2 +1,7 @@
+export * from './charts';
+export * from './document';
+export * from './messages';
+export * from './sentences';
 export * from './snapshot';
 export * from './types';
+export * from './words';

@@ -135,7 +135,7 @@ function rowOf(options: {
       kind: 'rect',
       x: x(0),
       y: middle - 3.5,
-      width: Math.max(0.8, x(share) - x(0)),
+      width: Math.max(0.8, x(Math.min(share, 1)) - x(0)),
       height: 7,
       fill: ink,
     });
@@ -143,7 +143,7 @@ function rowOf(options: {
   if (before !== undefined) {
     shapes.push({
       kind: 'dot',
-      x: x(before),
+      x: x(Math.min(before, 1)),
       y: middle,
       radius: 3,
       fill: 'paper',

@@ -48,7 +48,8 @@ export function allocationDistribution(options: {
     start: plot.bottom,
     end: plot.top + 10,
   });
-  const labelled = used > 12 ? [0, 0.2, 0.4, 0.6, 0.8, 1] : [0, 0.1, 0.2, 0.3, 0.4, 0.5];
+  const labelled =
+    used > 12 ? [0, 0.2, 0.4, 0.6, 0.8, 1] : [0, 0.1, 0.2, 0.3, 0.4, 0.5];
   const shapes: ChartShape[] = [
     ...(band
       ? [

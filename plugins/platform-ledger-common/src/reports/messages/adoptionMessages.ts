@@ -14,7 +14,8 @@ export const adoptionMessages = {
   'report.adoption.same_other': '{{count}} are where they were',
   'report.adoption.unknown_one': '{{count}} cannot be compared',
   'report.adoption.unknown_other': '{{count}} cannot be compared',
-  'report.adoption.notCompared': 'There is no earlier figure to compare {{total}} with.',
+  'report.adoption.notCompared':
+    'There is no earlier figure to compare {{total}} with.',
   'report.adoption.moved': '{{parts}}.',
   'report.adoption.movers.rose_one': '{{count}} service rose',
   'report.adoption.movers.rose_other': '{{count}} services rose',
@@ -26,8 +27,10 @@ export const adoptionMessages = {
   'report.adoption.movers.appeared_other': '{{count}} services appeared',
   'report.adoption.movers.went_one': '{{count}} service went',
   'report.adoption.movers.went_other': '{{count}} services went',
-  'report.adoption.movers.byRule_one': '{{count}} of these moves is a rule’s, not a service’s',
-  'report.adoption.movers.byRule_other': '{{count}} of these moves are a rule’s, not a service’s',
+  'report.adoption.movers.byRule_one':
+    '{{count}} of these moves is a rule’s, not a service’s',
+  'report.adoption.movers.byRule_other':
+    '{{count}} of these moves are a rule’s, not a service’s',
   'report.adoption.movers.none': 'No service moved.',
   'report.adoption.table': 'Adopted, of the eligible',
   'report.adoption.moversTable': 'Who moved',
@@ -63,4 +66,7 @@ export const adoptionMessages = {
   'report.adoption.legend.level': 'further level',
   'report.adoption.legend.target': 'target',
   'report.adoption.legend.retrospective': 'before the scorecard was recorded',
+  'report.adoption.changesChart':
+    'Share of the eligible: a ring for the period before, a dot for now',
+  'report.adoption.furtherLevel': '{{level}} {{figure}}',
 } as const;

@@ -3,11 +3,16 @@ export const allocationMessages = {
   'report.allocation.none': 'No squad is in the reach of an allocation policy.',
   'report.allocation.squads_one': '{{count}} squad',
   'report.allocation.squads_other': '{{count}} squads',
-  'report.allocation.first.below': '{{count}} of {{squads}} invested below {{floor}}',
-  'report.allocation.first.within': '{{count}} of {{squads}} invested within {{band}}',
-  'report.allocation.first.above': '{{count}} of {{squads}} invested above {{ceiling}}',
-  'report.allocation.first.unmeasured_one': '{{count}} of {{squads}} is not measurable',
-  'report.allocation.first.unmeasured_other': '{{count}} of {{squads}} are not measurable',
+  'report.allocation.first.below':
+    '{{count}} of {{squads}} invested below {{floor}}',
+  'report.allocation.first.within':
+    '{{count}} of {{squads}} invested within {{band}}',
+  'report.allocation.first.above':
+    '{{count}} of {{squads}} invested above {{ceiling}}',
+  'report.allocation.first.unmeasured_one':
+    '{{count}} of {{squads}} is not measurable',
+  'report.allocation.first.unmeasured_other':
+    '{{count}} of {{squads}} are not measurable',
   'report.allocation.rest.below': '{{count}} below {{floor}}',
   'report.allocation.rest.within': '{{count}} within {{band}}',
   'report.allocation.rest.above': '{{count}} above {{ceiling}}',
@@ -20,21 +25,29 @@ export const allocationMessages = {
   'report.allocation.ownCeiling': 'the ceiling of their band',
   'report.allocation.ownBand': 'their band',
   'report.allocation.owedSame': 'They owe {{days}}, as when the period began.',
-  'report.allocation.owedMore': 'They owe {{days}}, {{more}} more than when the period began.',
-  'report.allocation.owedLess': 'They owe {{days}}, {{less}} less than when the period began.',
+  'report.allocation.owedMore':
+    'They owe {{days}}, {{more}} more than when the period began.',
+  'report.allocation.owedLess':
+    'They owe {{days}}, {{less}} less than when the period began.',
   'report.allocation.owedNothing': 'They owe nothing.',
-  'report.allocation.redistributedNone': 'No named work was written more than once.',
-  'report.allocation.redistributed_one': 'Redistributed: {{count}} piece of named work was written again {{writings}}, {{days}}.',
-  'report.allocation.redistributed_other': 'Redistributed: {{count}} pieces of named work were written again {{writings}}, {{days}}.',
-  'report.allocation.redistributedCost_one': 'Redistributed: {{count}} piece of named work was written again {{writings}}, {{days}} or {{cost}}.',
-  'report.allocation.redistributedCost_other': 'Redistributed: {{count}} pieces of named work were written again {{writings}}, {{days}} or {{cost}}.',
+  'report.allocation.redistributedNone':
+    'No named work was written more than once.',
+  'report.allocation.redistributed_one':
+    'Redistributed: {{count}} piece of named work was written again {{writings}}, {{days}}.',
+  'report.allocation.redistributed_other':
+    'Redistributed: {{count}} pieces of named work were written again {{writings}}, {{days}}.',
+  'report.allocation.redistributedCost_one':
+    'Redistributed: {{count}} piece of named work was written again {{writings}}, {{days}} or {{cost}}.',
+  'report.allocation.redistributedCost_other':
+    'Redistributed: {{count}} pieces of named work were written again {{writings}}, {{days}} or {{cost}}.',
   'report.allocation.times_one': '{{count}} time',
   'report.allocation.times_other': '{{count}} times',
   'report.allocation.redistributedBefore': 'The period before: {{days}}.',
   'report.allocation.shareTable': 'Platform share against the band',
   'report.allocation.ledgerTable': 'Deferral ledger, person-days',
   'report.allocation.chart': 'Platform share of each squad against its band',
-  'report.allocation.chartMany': 'Squads by platform share, in steps of 5 points',
+  'report.allocation.chartMany':
+    'Squads by platform share, in steps of 5 points',
   'report.allocation.legend.band': 'band',
   'report.allocation.legend.before': 'the period before',
   'report.allocation.legend.notMeasurable': 'not measurable',
@@ -43,8 +56,6 @@ export const allocationMessages = {
   'report.allocation.head.actual': 'Actual',
   'report.allocation.head.previous': 'Before',
   'report.allocation.head.yearAgo': 'Year ago',
-  'report.allocation.head.platform': 'Platform',
-  'report.allocation.head.attributed': 'Attributed',
   'report.allocation.head.coverage': 'Coverage',
   'report.allocation.head.verdict': 'Verdict',
   'report.allocation.head.opening': 'Opening',
@@ -57,7 +68,6 @@ export const allocationMessages = {
   'report.allocation.planned': '{{floor}} to {{ceiling}}',
   'report.allocation.plannedDays': '{{floor}}–{{ceiling}} d',
   'report.allocation.plannedRepay': '{{days}}, and {{repay}} to repay',
-  'report.allocation.shortDays': '{{days}} d',
   'report.allocation.coverageUnknown': 'unknown',
   'report.allocation.verdict.below': 'below',
   'report.allocation.verdict.within': 'within',
@@ -72,15 +82,31 @@ export const allocationMessages = {
   'report.allocation.decaying': 'decaying',
   'report.allocation.overdue_one': '{{count}} trade-off overdue',
   'report.allocation.overdue_other': '{{count}} trade-offs overdue',
-  'report.allocation.policy': '{{policy}} (revision {{number}}): {{method}}, share of {{denominator}}; {{crossCutting}}. Under {{coverage}} coverage or {{days}} there is no verdict.',
-  'report.allocation.method.equal-split': 'each day split equally over what was worked on',
-  'report.allocation.method.time-in-progress': 'each day split by time in progress',
+  'report.allocation.policy':
+    '{{policy}} (revision {{number}}): {{method}}, share of {{denominator}}; {{crossCutting}}. Under {{coverage}} coverage or {{days}} there is no verdict.',
+  'report.allocation.method.equal-split':
+    'each day split equally over what was worked on',
+  'report.allocation.method.time-in-progress':
+    'each day split by time in progress',
   'report.allocation.method.declared': 'as squads declared it',
   'report.allocation.method.points': 'by story points, which are not time',
   'report.allocation.denominator.attributed': 'attributed days',
   'report.allocation.denominator.capacity': 'capacity',
-  'report.allocation.crossCutting.alone': 'cross-cutting areas count where a change touches no component',
-  'report.allocation.crossCutting.always': 'cross-cutting areas count beside components',
-  'report.allocation.unmatched_one': '{{count}} person in the activity belongs to no squad: that effort is nobody’s.',
-  'report.allocation.unmatched_other': '{{count}} persons in the activity belong to no squad: their effort is nobody’s.',
+  'report.allocation.crossCutting.alone':
+    'cross-cutting areas count where a change touches no component',
+  'report.allocation.crossCutting.always':
+    'cross-cutting areas count beside components',
+  'report.allocation.unmatched_one':
+    '{{count}} person in the activity belongs to no squad: that effort is nobody’s.',
+  'report.allocation.unmatched_other':
+    '{{count}} persons in the activity belong to no squad: their effort is nobody’s.',
+  'report.allocation.daysOf': '{{part}} of {{whole}} d',
+  'report.allocation.reason.under-coverage-floor': 'coverage under its floor',
+  'report.allocation.reason.under-minimum-days': 'too few days',
+  'report.allocation.reason.no-activity': 'no activity',
+  'report.allocation.reason.suppressed': 'too few persons',
+  'report.allocation.reason.over-capacity': 'beyond capacity',
+  'report.allocation.reason.membership-assumed': 'membership assumed',
+  'report.allocation.reason.no-policy': 'no policy',
+  'report.allocation.reason.not-ended': 'period runs',
 } as const;

@@ -13,18 +13,27 @@ export const charterMessages = {
   'report.charters.part.atRisk_other': '{{count}} are at risk',
   'report.charters.part.tooEarly_one': 'for {{count}} it is too early to say',
   'report.charters.part.tooEarly_other': 'for {{count}} it is too early to say',
-  'report.charters.part.continue_one': '{{count}} reached its gate with the verdict continue',
-  'report.charters.part.continue_other': '{{count}} reached their gate with the verdict continue',
-  'report.charters.part.dissolve_one': '{{count}} reached its gate with the verdict dissolve',
-  'report.charters.part.dissolve_other': '{{count}} reached their gate with the verdict dissolve',
-  'report.charters.part.hold_one': '{{count}} reached its gate with the verdict hold',
-  'report.charters.part.hold_other': '{{count}} reached their gate with the verdict hold',
+  'report.charters.part.continue_one':
+    '{{count}} reached its gate with the verdict continue',
+  'report.charters.part.continue_other':
+    '{{count}} reached their gate with the verdict continue',
+  'report.charters.part.dissolve_one':
+    '{{count}} reached its gate with the verdict dissolve',
+  'report.charters.part.dissolve_other':
+    '{{count}} reached their gate with the verdict dissolve',
+  'report.charters.part.hold_one':
+    '{{count}} reached its gate with the verdict hold',
+  'report.charters.part.hold_other':
+    '{{count}} reached their gate with the verdict hold',
   'report.charters.alone.planned': 'has not started',
   'report.charters.alone.onTrack': 'is on its runway and on track',
   'report.charters.alone.atRisk': 'is on its runway and at risk',
-  'report.charters.alone.tooEarly': 'is on its runway; it is too early to say where it ends',
-  'report.charters.alone.continue': 'reached its gate with the verdict continue',
-  'report.charters.alone.dissolve': 'reached its gate with the verdict dissolve',
+  'report.charters.alone.tooEarly':
+    'is on its runway; it is too early to say where it ends',
+  'report.charters.alone.continue':
+    'reached its gate with the verdict continue',
+  'report.charters.alone.dissolve':
+    'reached its gate with the verdict dissolve',
   'report.charters.alone.hold': 'reached its gate with the verdict hold',
   'report.charters.against_one': '{{count}} was decided against its verdict.',
   'report.charters.against_other':
@@ -69,12 +78,16 @@ export const charterMessages = {
   'report.charters.funding.virtual-team': 'a virtual team',
   'report.charters.funding.funded-team': 'a funded team',
   'report.charters.cost': 'Cost so far: {{total}}.',
-  'report.charters.perService':
+  'report.charters.perService_one': '{{amount}} for the one service gained.',
+  'report.charters.perService_other':
     '{{amount}} for each of the {{services}} services gained.',
   'report.charters.noneGained': 'No service was gained.',
-  'report.charters.before': 'In the report before the verdict was {{outcome}}: {{met}}.',
-  'report.charters.goalposts_one': '{{count}} change to what judges in the period: {{changes}}.',
-  'report.charters.goalposts_other': '{{count}} changes to what judges in the period: {{changes}}.',
+  'report.charters.before':
+    'In the report before the verdict was {{outcome}}: {{met}}.',
+  'report.charters.goalposts_one':
+    '{{count}} change to what judges in the period: {{changes}}.',
+  'report.charters.goalposts_other':
+    '{{count}} changes to what judges in the period: {{changes}}.',
   'report.charters.head.charter': 'Charter',
   'report.charters.head.gate': 'Gate',
   'report.charters.head.met': 'Criteria met',
@@ -102,13 +115,29 @@ export const charterMessages = {
   'report.charters.atLeast': 'at least {{target}}',
   'report.charters.atMost': 'at most {{target}}',
   'report.charters.population':
-    '{{criterion}}: judged on the {{judged}} population, {{reading}}; on the {{other}} one {{otherReading}}.',
+    'Judged on the {{judged}} population; {{reading}} on the {{other}} one.',
   'report.charters.populationOf.frozen': 'frozen',
   'report.charters.populationOf.current': 'current',
-  'report.charters.gone_one': '{{count}} of them has gone and keeps its last standing.',
-  'report.charters.gone_other': '{{count}} of them have gone and keep their last standing.',
-  'report.charters.selfReported':
-    '{{criterion}} is reported by the team that it judges.',
+  'report.charters.gone_one':
+    '{{count}} of them has gone and keeps its last standing.',
+  'report.charters.gone_other':
+    '{{count}} of them have gone and keep their last standing.',
+  'report.charters.selfReported': 'Reported by the team that it judges.',
   'report.charters.later':
-    'Under the rules as they are now, {{criterion}} would read {{value}}: {{status}}.',
+    'Under the rules as they are now: {{value}}, {{status}}.',
+  'report.charters.criteriaTable': 'Criteria of {{charter}}',
+  'report.charters.noForecast': 'none yet',
+  'report.charters.cases_one': '{{cases}} case',
+  'report.charters.cases_other': '{{cases}} cases',
+  'report.charters.chart':
+    '{{charter}}: {{criterion}} on the way to its target',
+  'report.charters.progressChart':
+    'From the start to now, and the target as a mark',
+  'report.charters.chartTarget': '{{value}} target',
+  'report.charters.chartNow': '{{value}} now',
+  'report.charters.checkpoint': 'checkpoint',
+  'report.charters.legend.measured': 'measured',
+  'report.charters.legend.pace': 'required pace',
+  'report.charters.legend.forecast': 'forecast',
+  'report.charters.legend.target': 'target',
 } as const;

@@ -21,9 +21,12 @@ export const evidenceMessages = {
   'report.guardrails.state.holds': 'holds',
   'report.guardrails.state.broken': 'broken',
   'report.guardrails.state.insufficient-data': 'insufficient data',
-  'report.restatements.none': 'No figure of an earlier report has changed since.',
-  'report.restatements.sentence_one': '{{count}} figure of an earlier report has changed since, by {{causes}}.',
-  'report.restatements.sentence_other': '{{count}} figures of earlier reports have changed since, by {{causes}}.',
+  'report.restatements.none':
+    'No figure of an earlier report has changed since.',
+  'report.restatements.sentence_one':
+    '{{count}} figure of an earlier report has changed since, by {{causes}}.',
+  'report.restatements.sentence_other':
+    '{{count}} figures of earlier reports have changed since, by {{causes}}.',
   'report.restatements.causeCount': '{{cause}} ({{count}})',
   'report.restatements.head.report': 'Report',
   'report.restatements.head.figure': 'Figure',
@@ -47,22 +50,33 @@ export const evidenceMessages = {
   'report.restatements.cause.catalog': 'the catalog',
   'report.restatements.cause.check-in': 'check-ins',
   'report.restatements.cause.named-work': 'named work',
+  'report.restatements.cause.decision': 'decisions taken since',
   'report.restatements.cause.override': 'overrides by hand',
   'report.method.sources_one': '{{count}} source',
   'report.method.sources_other': '{{count}} sources',
   'report.method.noSource': 'No source has reported.',
-  'report.method.sentence': 'The figures rest on {{sources}}; the latest evidence is of {{day}}.',
-  'report.method.sentenceNoEvidence': 'The figures rest on {{sources}}; there is no evidence up to the day.',
-  'report.method.failed_one': 'The last report of {{count}} source failed or broke off.',
-  'report.method.failed_other': 'The last reports of {{count}} sources failed or broke off.',
+  'report.method.sentence':
+    'The figures rest on {{sources}}; the latest evidence is of {{day}}.',
+  'report.method.sentenceNoEvidence':
+    'The figures rest on {{sources}}; there is no evidence up to the day.',
+  'report.method.failed_one':
+    'The last report of {{count}} source failed or broke off.',
+  'report.method.failed_other':
+    'The last reports of {{count}} sources failed or broke off.',
   'report.method.coverage': '{{share}} of squads’ capacity is attributed.',
-  'report.method.coverageUnknown': 'Capacity is not known, so coverage is not either.',
+  'report.method.coverageUnknown':
+    'Capacity is not known, so coverage is not either.',
   'report.method.how': 'How figures are made',
-  'report.method.adoption': 'Adoption is adopters of the eligible on the day. The eligible are who the scorecard applies to, less the exempt; unknown stays among them and never counts as adopted.',
-  'report.method.allocation': 'Platform share is person-days on platform work of the days named by the policy. A share under the floor accrues what is missing; a share above it repays what is owed and is not saved up.',
-  'report.method.charters': 'A charter is judged by criteria that were set before it started, over the population of its start. The forecast is the median slope of its measured points, carried to the due day.',
-  'report.method.unknownNever': 'Unknown is never a pass. No figure is printed for nothing of nothing.',
-  'report.method.team': 'Groups of fewer persons than the policy’s minimum are merged with others; no figure is about a person.',
+  'report.method.adoption':
+    'Adoption is adopters of the eligible on the day. The eligible are who the scorecard applies to, less the exempt; unknown stays among them and never counts as adopted.',
+  'report.method.allocation':
+    'Platform share is person-days on platform work of the days named by the policy. A share under the floor accrues what is missing; a share above it repays what is owed and is not saved up.',
+  'report.method.charters':
+    'A charter is judged by criteria that were set before it started, over the population of its start. The forecast is the median slope of its measured points, carried to the due day.',
+  'report.method.unknownNever':
+    'Unknown is never a pass. No figure is printed for nothing of nothing.',
+  'report.method.team':
+    'Groups of fewer persons than the policy’s minimum are merged with others; no figure is about a person.',
   'report.method.definitions': 'Definitions that judged',
   'report.method.sources': 'Sources',
   'report.method.quality': 'Data quality',
@@ -86,15 +100,19 @@ export const evidenceMessages = {
   'report.method.run.succeeded': 'succeeded',
   'report.method.run.failed': 'failed',
   'report.method.run.broken-off': 'broken off',
-  'report.method.invalid': 'invalid change in the catalog; the last valid revision judged',
+  'report.method.invalid':
+    'invalid change in the catalog; the last valid revision judged',
   'report.method.measure.entities': 'Entities in the scope',
-  'report.method.measure.pending': 'Entities whose latest facts wait to be evaluated',
-  'report.method.measure.unresolved': 'Entities that facts name and the catalog lacks',
+  'report.method.measure.pending':
+    'Entities whose latest facts wait to be evaluated',
+  'report.method.measure.unresolved':
+    'Entities that facts name and the catalog lacks',
   'report.method.measure.watched': 'Presence known from the catalog since',
   'report.method.measure.evidence': 'Days of evidence',
   'report.method.measure.coverage': 'Attributed of known capacity, person-days',
   'report.method.measure.selfReported': 'Squads on their own check-ins',
-  'report.method.measure.suppressed': 'Squads merged because too few persons stand behind them',
+  'report.method.measure.suppressed':
+    'Squads merged because too few persons stand behind them',
   'report.method.measure.fiscalYear': 'The fiscal year starts in month',
   'report.method.measure.timeZones': 'Time zones of the policies',
   'report.method.measure.versions': 'Method versions',

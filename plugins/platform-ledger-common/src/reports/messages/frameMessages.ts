@@ -16,7 +16,8 @@ export const frameMessages = {
   'report.audience': 'For {{audience}}',
   'report.compared.previous': 'Read against {{label}}',
   'report.compared.yearAgo': 'Read against {{label}}, a year ago',
-  'report.compared.both': 'Read against {{previous}}, and {{yearAgo}} a year ago',
+  'report.compared.both':
+    'Read against {{previous}}, and {{yearAgo}} a year ago',
   'report.draft': 'Draft',
   'report.draftNote':
     'A draft: it has not been frozen, and its figures still move.',

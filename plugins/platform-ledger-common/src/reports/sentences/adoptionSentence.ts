@@ -19,7 +19,9 @@ export function adoptionSentence(
   const adoption = snapshot.adoption.filter(({ type }) => type === 'adoption');
   return adoption.length === 0
     ? words.t('report.adoption.none')
-    : [changeSentence(adoption, words), moveSentence(adoption, words)].join(' ');
+    : [changeSentence(adoption, words), moveSentence(adoption, words)].join(
+        ' ',
+      );
 }
 
 /** Against the report before. Unknown where either share is no data. */
@@ -91,7 +93,9 @@ function moveSentence(adoption: ReportAdoption[], words: ReportWords) {
     0,
   );
   const parts = [
-    ...(rose > 0 ? [words.t('report.adoption.movers.rose', { count: rose })] : []),
+    ...(rose > 0
+      ? [words.t('report.adoption.movers.rose', { count: rose })]
+      : []),
     ...(fell > 0
       ? [
           words.t(
@@ -105,7 +109,9 @@ function moveSentence(adoption: ReportAdoption[], words: ReportWords) {
     ...(appeared > 0
       ? [words.t('report.adoption.movers.appeared', { count: appeared })]
       : []),
-    ...(went > 0 ? [words.t('report.adoption.movers.went', { count: went })] : []),
+    ...(went > 0
+      ? [words.t('report.adoption.movers.went', { count: went })]
+      : []),
     ...(byRule > 0
       ? [words.t('report.adoption.movers.byRule', { count: byRule })]
       : []),

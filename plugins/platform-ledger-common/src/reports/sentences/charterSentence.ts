@@ -62,7 +62,9 @@ function standing(charters: ReportCharter[], words: ReportWords): string {
   }
   const parts = PLACES.flatMap(place => {
     const count = places.filter(other => other === place).length;
-    return count > 0 ? [words.t(`report.charters.part.${place}`, { count })] : [];
+    return count > 0
+      ? [words.t(`report.charters.part.${place}`, { count })]
+      : [];
   });
   return words.t('report.charters.ofTotal', {
     total: words.t('report.charters.total', { count: charters.length }),

@@ -1,15 +1,13 @@
 import { GuardrailState } from '../../charters';
-import {
-  ReportSnapshot,
-  RESTATEMENT_CAUSES,
-} from '../snapshot';
+import { ReportSnapshot, RESTATEMENT_CAUSES } from '../snapshot';
 import { FigureWords, ReportWords } from '../words';
 
-const GUARDRAIL_ORDER: [GuardrailState, 'broken' | 'holds' | 'insufficient'][] = [
-  ['broken', 'broken'],
-  ['holds', 'holds'],
-  ['insufficient-data', 'insufficient'],
-];
+const GUARDRAIL_ORDER: [GuardrailState, 'broken' | 'holds' | 'insufficient'][] =
+  [
+    ['broken', 'broken'],
+    ['holds', 'holds'],
+    ['insufficient-data', 'insufficient'],
+  ];
 
 /**
  * How many guardrails are broken, hold, or have too little data.

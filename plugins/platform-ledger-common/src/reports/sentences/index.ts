@@ -1,5 +1,8 @@
 export { adoptionChange, adoptionSentence } from './adoptionSentence';
-export { allocationSentence, redistributedSentence } from './allocationSentence';
+export {
+  allocationSentence,
+  redistributedSentence,
+} from './allocationSentence';
 export { charterOutlook, type CharterOutlook } from './charterOutlook';
 export { charterSentence } from './charterSentence';
 export { decisionSentence } from './decisionSentence';

@@ -160,9 +160,7 @@ export class FigureWords {
 
   private decimal(value: number, most: number, least = 0): string {
     const rounded = Number(value.toFixed(most));
-    const [whole, digits = ''] = Math.abs(rounded)
-      .toFixed(most)
-      .split('.');
+    const [whole, digits = ''] = Math.abs(rounded).toFixed(most).split('.');
     const grouped = whole.replace(
       /\B(?=(\d{3})+$)/g,
       this.words.t('report.number.group'),

@@ -1,0 +1,168 @@
+import { ReportCharter } from '../snapshot';
+import { displayText } from '../words';
+import { DocumentContext } from './DocumentContext';
+import { metWords } from './metWords';
+import { ReportBlock } from './ReportBlock';
+
+/** Who it is, the verdict, the decision, the cost, and what changed of its goalposts, in sentences. */
+export function* charterRemarks(
+  charter: ReportCharter,
+  context: DocumentContext,
+): Generator<ReportBlock> {
+  const { words } = context;
+  yield {
+    kind: 'text',
+    small: true,
+    text: [
+      {
+        text: words.t('report.charters.team', {
+          owner: displayText(charter.owner.title),
+          people: words.t('report.charters.people', { count: charter.people }),
+          funding: words.t(`report.charters.funding.${charter.fundingModel}`),
+          decider: displayText(charter.decider.title),
+        }),
+      },
+    ],
+  };
+  const sentences =
+    charter.phase === 'planned'
+      ? []
+      : [
+          verdictSentence(charter, context),
+          ...lateSentence(charter, context),
+          ...decisionSentences(charter, context),
+          ...beforeSentence(charter, context),
+        ];
+  if (sentences.length > 0) {
+    yield { kind: 'text', text: [{ text: sentences.join(' ') }] };
+  }
+  const asides = [
+    ...(charter.retrospective ? [words.t('report.retrospectiveNote')] : []),
+    ...costSentences(charter, context),
+    ...goalpostSentence(charter, context),
+  ];
+  if (asides.length > 0) {
+    yield { kind: 'text', small: true, text: [{ text: asides.join(' ') }] };
+  }
+}
+
+function verdictSentence(charter: ReportCharter, context: DocumentContext) {
+  const { words, figures, snapshot } = context;
+  const { verdict } = charter;
+  return words.t(`report.charters.verdict.${verdict.state}`, {
+    day: figures.day(
+      verdict.state === 'as-of-now'
+        ? snapshot.asOf
+        : (verdict.settlesOn ?? verdict.dueOn),
+    ),
+    outcome: words.t(`report.charters.outcome.${verdict.outcome}`),
+    met: metWords(verdict, words),
+  });
+}
+
+function lateSentence(
+  { verdict }: ReportCharter,
+  { words }: DocumentContext,
+): string[] {
+  return verdict.lateEvidence
+    ? [
+        words.t('report.charters.late', {
+          outcome: words.t(
+            `report.charters.outcome.${verdict.lateEvidence.outcome}`,
+          ),
+        }),
+      ]
+    : [];
+}
+
+function decisionSentences(
+  charter: ReportCharter,
+  context: DocumentContext,
+): string[] {
+  const { words, figures } = context;
+  const { decision, undecided, defaultAction, endsOn } = charter;
+  if (undecided) {
+    return [
+      words.t('report.charters.undecidedOne', {
+        day: figures.day(endsOn),
+        action: words.t(`report.charters.outcome.${defaultAction}`),
+      }),
+    ];
+  }
+  if (!decision) {
+    return [];
+  }
+  const params = {
+    day: figures.day(decision.decidedOn),
+    decision: words.t(`report.charters.decision.${decision.decision}`, {
+      day: decision.holdUntil ? figures.day(decision.holdUntil) : '',
+    }),
+  };
+  return decision.againstVerdict
+    ? [
+        words.t('report.charters.decidedAgainst', {
+          ...params,
+          reason: displayText(decision.reason ?? '') || words.t('report.none'),
+        }),
+      ]
+    : [words.t('report.charters.decided', params)];
+}
+
+function beforeSentence(
+  { previous }: ReportCharter,
+  { words }: DocumentContext,
+): string[] {
+  return previous
+    ? [
+        words.t('report.charters.before', {
+          outcome: words.t(`report.charters.outcome.${previous.outcome}`),
+          met: metWords(previous, words),
+        }),
+      ]
+    : [];
+}
+
+function costSentences(
+  { cost }: ReportCharter,
+  { words, figures }: DocumentContext,
+): string[] {
+  if (!cost) {
+    return [];
+  }
+  const gained =
+    cost.gained.find(({ population }) => population === 'frozen') ??
+    cost.gained.at(0);
+  const total = words.t('report.charters.cost', {
+    total: figures.money(cost.total, cost.currency),
+  });
+  if (!gained) {
+    return [total];
+  }
+  return [
+    total,
+    gained.perService === undefined
+      ? words.t('report.charters.noneGained')
+      : words.t('report.charters.perService', {
+          count: gained.services,
+          services: figures.count(gained.services),
+          amount: figures.money(gained.perService, cost.currency),
+        }),
+  ];
+}
+
+function goalpostSentence(
+  { goalposts }: ReportCharter,
+  { words, figures }: DocumentContext,
+): string[] {
+  const changes = goalposts.flatMap(revision =>
+    revision.changes.filter(({ judges }) => judges).map(({ text }) => text),
+  );
+  return changes.length > 0
+    ? [
+        words.t('report.charters.goalposts', {
+          count: changes.length,
+          changes: figures.list(changes.map(displayText)),
+        }),
+      ]
+    : [];
+}

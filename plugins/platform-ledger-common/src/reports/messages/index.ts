@@ -1,0 +1,1 @@
+export { reportMessages, type ReportMessageKey } from './reportMessages';

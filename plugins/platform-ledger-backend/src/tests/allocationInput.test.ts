@@ -281,6 +281,12 @@ describe('what allocation makes of odd input, by HTTP', () => {
         await statusOf('/allocation/groups/group/default/organisation'),
       ).toBe(404);
       expect(await statusOf('/allocation/export?table=persons')).toBe(400);
+      expect(await statusOf('/allocation/export?table=sensitivity')).toBe(400);
+      expect(
+        await statusOf(
+          '/allocation/export?table=sensitivity&group=group:default/organisation',
+        ),
+      ).toBe(404);
       expect(
         await ledger.read<AllocationGrid>('/allocation?asOf=1999-12-31'),
       ).toMatchObject({ periods: [], squads: [] });

@@ -42,8 +42,11 @@ function readsOf(ledgerPaths: string[], workId: string): string[] {
             'categories',
             'ledger',
             'trade-offs',
+            'write-offs',
             'check-ins',
             'named-work',
+            'overrides',
+            `sensitivity&group=${SQUAD.replace('/', ':')}`,
           ].map(table => `${url}?${query}&table=${table}`);
         case '/named-work/similar':
           return [`${url}?${query}&text=http%20client`];

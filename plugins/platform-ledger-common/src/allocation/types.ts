@@ -258,7 +258,11 @@ export interface AllocationCell {
   policy: PolicyInForce;
 }
 
-/** @public */
+/**
+ * `reduced`: traces of the period are kept as daily sums only, which do not tell this figure.
+ *
+ * @public
+ */
 export type AllocationReason =
   | 'capacity-unknown'
   | 'under-coverage-floor'
@@ -269,7 +273,8 @@ export type AllocationReason =
   | 'membership-assumed'
   | 'platform-team'
   | 'no-policy'
-  | 'not-ended';
+  | 'not-ended'
+  | 'reduced';
 
 /** @public */
 export interface AllocationGrid {
@@ -287,6 +292,8 @@ export interface AllocationGrid {
   countedPeriod?: AllocationPeriod;
   /** Persons whom activity names and no membership does: their effort is nobody's. */
   unmatchedPersons: number;
+  /** Of earlier days daily sums are kept, and no traces. */
+  reducedBefore?: Day;
   /** What keeps groups or activity out of the figures, in words: a circle in the hierarchy, persons in groups that are no squads. */
   problems: string[];
 }
@@ -393,7 +400,10 @@ export interface SquadAllocation {
   platformTeam: boolean;
   quarters: AllocationCell[];
   sprints: AllocationCell[];
-  /** The latest whole quarter, else the running one, by every available method. */
+  /**
+   * The latest whole quarter, else the running one, by every available method. Of a quarter whose traces were reduced to daily sums: by the policy's own
+   * method alone.
+   */
   sensitivity: SensitivityRow[];
   sensitivityOf?: AllocationPeriod;
   ledger: DeferralLedgerRow[];
@@ -528,8 +538,11 @@ export const ALLOCATION_TABLES = [
   'categories',
   'ledger',
   'trade-offs',
+  'write-offs',
   'check-ins',
   'named-work',
+  'overrides',
+  'sensitivity',
 ] as const;
 
 /** @public */

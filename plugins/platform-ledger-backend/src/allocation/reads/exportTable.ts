@@ -1,15 +1,23 @@
+import { InputError } from '@backstage/errors';
 import {
   AllocationCell,
   AllocationRow,
   AllocationTable,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { readNamedWork } from '../namedWork/readNamedWork';
-import { checkInsOf, tradeOffsOf } from './decisionsOf';
+import {
+  checkInsOf,
+  toOverride,
+  tradeOffsOf,
+  writeOffsOf,
+} from './decisionsOf';
 import { describePeriod } from './describePeriod';
 import { GridQuery, isWithin } from './GridQuery';
 import { ledgerOf } from './ledgerOf';
 import { AllocationSession } from './readBooks';
 import { readGrid } from './readGrid';
+import { latestQuarter, squadIn } from './readSquad';
+import { sensitivityOf } from './sensitivityOf';
 import { CsvCell, toCsv } from './toCsv';
 
 /** Which table, and of whom. */
@@ -164,6 +172,20 @@ const TABLES: Record<AllocationTable, { header: string[]; rows: Table }> = {
         ),
       ),
   },
+  'write-offs': {
+    header: ['group', 'on', 'days', 'reason', 'author', 'recorded_at'],
+    rows: ({ books }, query) =>
+      squadsOf({ books }, query).flatMap(([group]) =>
+        writeOffsOf(books, group).map(writeOff => [
+          group,
+          writeOff.on,
+          writeOff.days,
+          writeOff.reason,
+          writeOff.author,
+          writeOff.recordedAt,
+        ]),
+      ),
+  },
   'check-ins': {
     header: [
       'group',
@@ -231,6 +253,67 @@ const TABLES: Record<AllocationTable, { header: string[]; rows: Table }> = {
             work.illustration,
           ]),
       ),
+  },
+  overrides: {
+    header: ['item', 'category', 'reason', 'author', 'recorded_at'],
+    rows: ({ books }) =>
+      books.decisions.overrides
+        .map(toOverride)
+        .map(override => [
+          override.item,
+          override.category,
+          override.reason,
+          override.author,
+          override.recordedAt,
+        ]),
+  },
+  sensitivity: {
+    header: [
+      'group',
+      'period',
+      'start',
+      'end',
+      'partial',
+      'method',
+      'cross_cutting',
+      'denominator',
+      'share',
+      'verdict',
+      'flips',
+      'is_policy',
+    ],
+    rows: async (session, { group }) => {
+      const { books } = session;
+      if (group === undefined) {
+        throw new InputError('group: has to be named for this table');
+      }
+      const examined = latestQuarter({
+        books,
+        group,
+        squad: squadIn(books, group),
+      });
+      if (!examined) {
+        return [];
+      }
+      const { label, start, end, partial } = describePeriod(
+        examined.period,
+        books.asOf,
+      );
+      return (await sensitivityOf(session, examined)).map(row => [
+        group,
+        label,
+        start,
+        end,
+        partial,
+        row.method,
+        row.crossCutting,
+        row.denominator,
+        row.share,
+        row.verdict,
+        row.flips,
+        row.isPolicy,
+      ]);
+    },
   },
 };
 

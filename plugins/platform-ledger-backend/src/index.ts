@@ -14,3 +14,4 @@ export {
   type StandingFilter,
   type StandingResource,
 } from './permissions';
+export { verifyReports } from './reports';

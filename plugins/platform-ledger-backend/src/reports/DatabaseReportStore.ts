@@ -9,7 +9,7 @@ import {
   toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
-import { resolveRecording } from '../database';
+import { LATEST_RECORDING, resolveRecording } from '../database';
 import { checkDeclaration } from './checkDeclaration';
 import { checkText } from './checkText';
 import {
@@ -82,6 +82,7 @@ export class DatabaseReportStore implements ReportStore {
         calendar: await readCalendar({ tx, definitions }),
         today: this.today(),
       });
+      await this.assertGroup(tx, scope);
       const reports = await selectReports({ tx });
       const same = reports.find(
         report =>
@@ -247,7 +248,7 @@ export class DatabaseReportStore implements ReportStore {
   }
 
   async verify() {
-    return this.sources.ledger.read(tx => verifyReports({ tx }));
+    return verifyReports({ knex: this.sources.ledger.client });
   }
 
   private async draft(report: StoredReport): Promise<ReportSnapshot> {
@@ -284,6 +285,20 @@ export class DatabaseReportStore implements ReportStore {
       query: { ...options, ...known, earlier },
     });
     return { snapshot, ...known };
+  }
+
+  /** The catalog has, or had, the group that a report is to be about. */
+  private async assertGroup(tx: Knex, scope: string): Promise<void> {
+    if (scope === '') {
+      return;
+    }
+    const groups = await this.sources.directory.listGroupVersions({
+      tx,
+      recording: LATEST_RECORDING,
+    });
+    if (!groups.some(({ entityRef }) => entityRef === scope)) {
+      throw new InputError(`group: the catalog has no '${scope}'`);
+    }
   }
 
   private today(): Day {

@@ -6,9 +6,12 @@ import {
   ReportDeclaration,
   ReportPeriod,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { ReportCalendar, reportPeriod } from './reportPeriod';
+import { monthsOf, ReportCalendar, reportPeriod } from './reportPeriod';
 
 const LONGEST = 200;
+const LONGEST_MONTHS = 24;
+/** What a report is read against lies up to its longest period before it, and days begin in 1970. */
+const EARLIEST: Day = '1972-01-01';
 
 /** A declaration with everything filled in. */
 export interface CheckedDeclaration {
@@ -44,6 +47,14 @@ export function checkDeclaration(options: {
   }
   const scope = scopeOf(declaration.group);
   const period = reportPeriod({ from, to, ...calendar });
+  if (monthsOf(period) > LONGEST_MONTHS) {
+    throw new InputError(
+      `to: ${to} lies more than ${LONGEST_MONTHS} months after ${from}`,
+    );
+  }
+  if (from < EARLIEST) {
+    throw new InputError(`from: ${from} lies before ${EARLIEST}`);
+  }
   return {
     scope,
     period,

@@ -1,2 +1,3 @@
 export { DatabaseFrozenBalances } from './DatabaseFrozenBalances';
 export { startReports } from './startReports';
+export { verifyReports } from './verifyReports';

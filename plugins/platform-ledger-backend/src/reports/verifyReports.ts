@@ -7,22 +7,28 @@ import { streamStored } from './operations/streamStored';
 import { sha256 } from './renderFiles';
 
 /**
- * Takes the hash of everything stored again, and names what is not what was stored.
+ * Takes the hash of every stored snapshot and file again, one after the other, and names what is not what was stored.
+ *
+ * `knex`: the ledger's database
+ *
+ * @public
  */
 export async function verifyReports(options: {
-  tx: Knex.Transaction;
+  knex: Knex;
 }): Promise<ReportVerification> {
-  const differences: ReportDifference[] = [];
-  const reports = new Set<string>();
-  let files = 0;
-  for await (const stored of streamStored(options)) {
-    const { report, title, name, hash: expected, content } = stored;
-    reports.add(report);
-    files += Number(name !== 'snapshot');
-    const actual = sha256(content);
-    if (actual !== expected) {
-      differences.push({ report, title, name, expected, actual });
+  return options.knex.transaction(async tx => {
+    const differences: ReportDifference[] = [];
+    const reports = new Set<string>();
+    let files = 0;
+    for await (const stored of streamStored({ tx })) {
+      const { report, title, name, hash: expected, content } = stored;
+      reports.add(report);
+      files += Number(name !== 'snapshot');
+      const actual = sha256(content);
+      if (actual !== expected) {
+        differences.push({ report, title, name, expected, actual });
+      }
     }
-  }
-  return { reports: reports.size, files, differences };
+    return { reports: reports.size, files, differences };
+  });
 }

@@ -53,7 +53,8 @@ export async function buildSnapshot(options: {
     query: { group, period, previous, yearAgo, asOf, recordedAt },
   });
   const { titles, adoption, charters } = figures;
-  const before = toDayNumber(previous.to);
+  // A long period that runs overlaps the year before it.
+  const before = Math.min(toDayNumber(previous.to), asOf);
   const chartersBefore = await sources.charters.readAll({
     asOf: before,
     recordedAt,
@@ -67,7 +68,7 @@ export async function buildSnapshot(options: {
     on: {
       now: figures.scorecards,
       previous: await adoption.on(before),
-      yearAgo: await adoption.on(toDayNumber(yearAgo.to)),
+      yearAgo: await adoption.on(Math.min(toDayNumber(yearAgo.to), asOf)),
     },
   });
   const ofCharters = { charters, previous: chartersBefore, titles, period };

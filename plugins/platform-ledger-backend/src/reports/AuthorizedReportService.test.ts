@@ -1,0 +1,122 @@
+import { mockCredentials, mockServices } from '@backstage/backend-test-utils';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import {
+  ReportState,
+  ReportSummary,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { AuthorizedReportService } from './AuthorizedReportService';
+import { ReportService, ReportStore } from './types';
+
+const credentials = mockCredentials.user('user:default/reader');
+
+function report(state: ReportState): ReportSummary {
+  return {
+    id: state,
+    title: state,
+    period: { label: '2025-Q1', from: '2025-01-01', to: '2025-03-31' },
+    audience: 'Leadership',
+    state,
+    createdAt: '2025-04-01T00:00:00.000Z',
+    createdBy: 'user:default/owner',
+  };
+}
+
+function createService(allowed: string[]) {
+  const store: jest.Mocked<ReportStore> = {
+    list: jest.fn(async () => [
+      report('draft'),
+      report('frozen'),
+      report('published'),
+    ]),
+    get: jest.fn(),
+    create: jest.fn(),
+    comment: jest.fn(),
+    freeze: jest.fn(),
+    publish: jest.fn(),
+    addComment: jest.fn(),
+    file: jest.fn(),
+    verify: jest.fn(),
+  };
+  const permissions = mockServices.permissions.mock({
+    authorize: async requests =>
+      requests.map(({ permission }) => ({
+        result: allowed.includes(permission.name)
+          ? AuthorizeResult.ALLOW
+          : AuthorizeResult.DENY,
+      })),
+  });
+  const service = AuthorizedReportService.create({
+    store,
+    permissions,
+    actors: { authorOf: () => 'user:default/reader' },
+  });
+  return { service, store };
+}
+
+describe('AuthorizedReportService', () => {
+  const calls: [string, (service: ReportService) => Promise<unknown>][] = [
+    ['list', service => service.list({ credentials })],
+    ['get', service => service.get({ credentials, id: 'published' })],
+    [
+      'create',
+      service =>
+        service.create({
+          credentials,
+          declaration: { from: '2025-01-01', to: '2025-03-31' },
+        }),
+    ],
+    [
+      'comment',
+      service =>
+        service.comment({
+          credentials,
+          id: 'draft',
+          section: 'method',
+          text: 'text',
+        }),
+    ],
+    ['freeze', service => service.freeze({ credentials, id: 'draft' })],
+    ['publish', service => service.publish({ credentials, id: 'frozen' })],
+    [
+      'addComment',
+      service =>
+        service.addComment({ credentials, id: 'frozen', text: 'text' }),
+    ],
+    [
+      'file',
+      service => service.file({ credentials, id: 'published', format: 'pdf' }),
+    ],
+    ['verify', service => service.verify({ credentials })],
+  ];
+
+  it.each(calls)('refuses %s to who may do nothing', async (name, call) => {
+    const { service, store } = createService([]);
+    await expect(call(service)).rejects.toThrow(NotAllowedError);
+    expect(store[name as keyof ReportStore]).not.toHaveBeenCalled();
+  });
+
+  it('shows a reader what was published alone', async () => {
+    const { service, store } = createService(['platform-ledger.report.read']);
+    const reports = await service.list({ credentials });
+    expect(reports.map(({ id }) => id)).toEqual(['published']);
+    await service.get({ credentials, id: 'published' });
+    for (const id of ['draft', 'frozen']) {
+      await expect(service.get({ credentials, id })).rejects.toThrow(
+        NotFoundError,
+      );
+      await expect(
+        service.file({ credentials, id, format: 'pdf' }),
+      ).rejects.toThrow(NotFoundError);
+    }
+    expect(store.get).toHaveBeenCalledTimes(1);
+  });
+
+  it('shows drafts to who may make reports', async () => {
+    const { service } = createService([
+      'platform-ledger.report.read',
+      'platform-ledger.report.create',
+    ]);
+    expect(await service.list({ credentials })).toHaveLength(3);
+  });
+});

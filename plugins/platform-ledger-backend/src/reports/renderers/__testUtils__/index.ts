@@ -1,0 +1,2 @@
+export { emptySnapshot } from './emptySnapshot';
+export { exampleSnapshot } from './exampleSnapshot';

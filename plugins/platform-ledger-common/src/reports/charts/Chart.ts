@@ -42,6 +42,7 @@ export type ChartShape =
       width: number;
       dash?: ChartDash;
     }
+  | { kind: 'area'; points: [number, number][]; fill: ChartInk }
   | {
       kind: 'dot';
       x: number;

@@ -19,26 +19,33 @@ export function chartSvg(chart: Chart): string {
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${figure(width)} ${figure(height)}" width="${figure(width)}" height="${figure(height)}"`,
     ` role="img" aria-labelledby="${escapeXml(titleId)}" font-family="'Source Sans 3', 'Source Sans Pro', 'Segoe UI', sans-serif" font-size="${CHART_TEXT_SIZE}">`,
     `<title id="${escapeXml(titleId)}">${escapeXml(title)}</title>`,
-    ...shapes.map(svgOf),
+    ...shapes.map(shapeSvg),
     '</svg>',
   ].join('');
 }
 
-function svgOf(shape: ChartShape): string {
+/**
+ * One shape as an element of SVG.
+ *
+ * @public
+ */
+export function shapeSvg(shape: ChartShape): string {
   switch (shape.kind) {
     case 'rect':
       return `<rect x="${figure(shape.x)}" y="${figure(shape.y)}" width="${figure(shape.width)}" height="${figure(shape.height)}" fill="${chartPalette[shape.fill]}"/>`;
+    case 'area':
+      return `<polygon points="${pointsOf(shape.points)}" fill="${chartPalette[shape.fill]}"/>`;
     case 'line':
-      return `<polyline points="${shape.points
-        .map(([x, y]) => `${figure(x)},${figure(y)}`)
-        .join(
-          ' ',
-        )}" fill="none" stroke="${chartPalette[shape.stroke]}" stroke-width="${figure(shape.width)}" stroke-linejoin="round" stroke-linecap="${shape.dash === 'dotted' ? 'round' : 'butt'}"${dashOf(shape.dash)}/>`;
+      return `<polyline points="${pointsOf(shape.points)}" fill="none" stroke="${chartPalette[shape.stroke]}" stroke-width="${figure(shape.width)}" stroke-linejoin="round" stroke-linecap="${shape.dash === 'dotted' ? 'round' : 'butt'}"${dashOf(shape.dash)}/>`;
     case 'dot':
       return `<circle cx="${figure(shape.x)}" cy="${figure(shape.y)}" r="${figure(shape.radius)}" fill="${chartPalette[shape.fill]}"${shape.stroke ? ` stroke="${chartPalette[shape.stroke]}" stroke-width="1.2"` : ''}/>`;
     default:
       return `<text x="${figure(shape.x)}" y="${figure(shape.y)}" text-anchor="${shape.anchor}" fill="${chartPalette[shape.ink]}"${shape.bold ? ' font-weight="600"' : ''}>${escapeXml(shape.text)}</text>`;
   }
+}
+
+function pointsOf(points: [number, number][]): string {
+  return points.map(([x, y]) => `${figure(x)},${figure(y)}`).join(' ');
 }
 
 function dashOf(dash: ChartDash | undefined): string {

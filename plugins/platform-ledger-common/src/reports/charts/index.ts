@@ -14,3 +14,5 @@ export { chartSvg } from './chartSvg';
 export { charterProgress } from './charterProgress';
 export { escapeXml } from './escapeXml';
 export { runwayLine, judgedReading } from './runwayLine';
+export { MARK_SIZE, markShape, type ReportMark } from './markShape';
+export { shapeSvg } from './chartSvg';

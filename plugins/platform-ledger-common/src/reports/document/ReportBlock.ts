@@ -1,4 +1,4 @@
-import { Chart } from '../charts';
+import { Chart, ReportMark } from '../charts';
 import { ReportSection } from '../snapshot';
 
 /**
@@ -11,13 +11,6 @@ export interface ReportSpan {
   href?: string;
   strong?: boolean;
 }
-
-/**
- * What a state means to its reader; a shape and a word stand with it.
- *
- * @public
- */
-export type ReportMark = 'good' | 'bad' | 'high' | 'unknown';
 
 /** @public */
 export interface ReportCell {

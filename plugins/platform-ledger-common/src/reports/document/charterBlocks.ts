@@ -6,7 +6,8 @@ import { charterRemarks } from './charterRemarks';
 import { criterionTable } from './criterionTable';
 import { DocumentContext } from './DocumentContext';
 import { metWords } from './metWords';
-import { ReportBlock, ReportCell, ReportMark } from './ReportBlock';
+import { ReportMark } from '../charts';
+import { ReportBlock, ReportCell } from './ReportBlock';
 
 const MARKS: Record<string, ReportMark> = {
   onTrack: 'good',

@@ -7,7 +7,8 @@ import { judgedReading } from '../charts';
 import { ReportCharter } from '../snapshot';
 import { displayText } from '../words';
 import { DocumentContext } from './DocumentContext';
-import { ReportBlock, ReportCell, ReportMark } from './ReportBlock';
+import { ReportMark } from '../charts';
+import { ReportBlock, ReportCell } from './ReportBlock';
 
 const MARKS: Record<CriterionStatus, ReportMark> = {
   met: 'good',

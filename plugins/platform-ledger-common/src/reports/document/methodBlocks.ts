@@ -1,4 +1,5 @@
-import { ReportMark, ReportBlock, ReportCell } from './ReportBlock';
+import { ReportMark } from '../charts';
+import { ReportBlock, ReportCell } from './ReportBlock';
 import { displayText } from '../words';
 import { ReportSource } from '../snapshot';
 import { dayOf } from '../../time';

@@ -2,7 +2,8 @@ import { BandVerdict } from '../../allocation';
 import { ComparedShare, ReportSquad } from '../snapshot';
 import { displayText } from '../words';
 import { DocumentContext } from './DocumentContext';
-import { ReportBlock, ReportCell, ReportMark } from './ReportBlock';
+import { ReportMark } from '../charts';
+import { ReportBlock, ReportCell } from './ReportBlock';
 
 const MARKS: Record<BandVerdict, ReportMark> = {
   below: 'bad',

@@ -109,4 +109,5 @@ export const allocationMessages = {
   'report.allocation.reason.membership-assumed': 'membership assumed',
   'report.allocation.reason.no-policy': 'no policy',
   'report.allocation.reason.not-ended': 'period runs',
+  'report.allocation.reason.reduced': 'only daily sums are kept',
 } as const;

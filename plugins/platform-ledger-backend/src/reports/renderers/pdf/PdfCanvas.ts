@@ -1,4 +1,3 @@
-import PDFDocument from 'pdfkit';
 import {
   Chart,
   ChartInk,
@@ -22,10 +21,11 @@ const ASCENT = 0.74;
 export class PdfCanvas {
   private readonly elements = new Map<PdfTag, StructureElement>();
   private open: PdfTag | undefined;
+  private isQuiet = false;
 
   private constructor(
     readonly document: PDFKit.PDFDocument,
-    private readonly fonts: PdfFonts,
+    readonly fonts: PdfFonts,
   ) {}
 
   static create(document: PDFKit.PDFDocument, fonts: PdfFonts): PdfCanvas {
@@ -114,6 +114,10 @@ export class PdfCanvas {
 
   /** What is no part of the text: heads, feet, rules. */
   artifact(draw: () => void): void {
+    if (this.isQuiet) {
+      draw();
+      return;
+    }
     this.document.markContent('Artifact', { type: 'Layout' });
     draw();
     this.document.endMarkedContent();
@@ -139,6 +143,22 @@ export class PdfCanvas {
     }
   }
 
+  /** What is drawn by it is there to be seen, and was read aloud before: a table's head on its next page. */
+  quietly(draw: () => void): void {
+    this.artifact(() => {
+      this.isQuiet = true;
+      draw();
+      this.isQuiet = false;
+    });
+  }
+
+  /** A section begins here: links lead to it, and the outline lists it. */
+  mark(options: { id: string; title: string; y: number }): void {
+    const { id, title, y } = options;
+    this.document.addNamedDestination(id, 'XYZ', 0, y - 8, 0);
+    this.document.outline.addItem(title);
+  }
+
   /** To be called when nothing more is drawn. */
   finish(): void {
     this.close();
@@ -146,6 +166,10 @@ export class PdfCanvas {
 
   /** What `draw` draws belongs to the tag. Whatever was not drawn for a while is closed, so that nothing grows with the document. */
   private tagged(tag: PdfTag, draw: () => void): void {
+    if (this.isQuiet) {
+      draw();
+      return;
+    }
     const element = this.elementOf(tag);
     const content = this.document.markStructureContent(tag.type);
     draw();

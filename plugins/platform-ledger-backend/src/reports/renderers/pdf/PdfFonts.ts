@@ -69,7 +69,10 @@ export class PdfFonts {
     }
     let width = 0;
     for (const run of this.runs(text, style.weight)) {
-      width += this.book.font(run.font).fontSize(style.size).widthOfString(run.text);
+      width += this.book
+        .font(run.font)
+        .fontSize(style.size)
+        .widthOfString(run.text);
     }
     if (this.widths.size >= MOST_WIDTHS) {
       this.widths.clear();

@@ -62,7 +62,8 @@ function drawText(options: {
   const { shape, y, document, fonts } = options;
   const weight = shape.bold ? 600 : 400;
   const style = { size: CHART_TEXT_SIZE, weight } as const;
-  let x = options.x + shape.x - before(shape.anchor) * fonts.width(shape.text, style);
+  let x =
+    options.x + shape.x - before(shape.anchor) * fonts.width(shape.text, style);
   for (const run of fonts.runs(shape.text, weight)) {
     document
       .font(run.font)

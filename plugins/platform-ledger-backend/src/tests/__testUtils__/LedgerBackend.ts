@@ -30,6 +30,8 @@ export class LedgerBackend {
     /** What the catalog has, unless it is another catalog. */
     entities?: Entity[];
     catalog?: BackendFeature;
+    /** What may be done: everything unless given. */
+    permissions?: BackendFeature;
     config?: JsonObject;
     /** Modules, and services other than those of a test. */
     features?: BackendFeature[];
@@ -41,7 +43,8 @@ export class LedgerBackend {
         platformLedgerPlugin,
         mockServices.database.factory({ knex: options.knex }),
         mockServices.rootConfig.factory({ data: options.config ?? {} }),
-        mockServices.permissions.factory({ result: AuthorizeResult.ALLOW }),
+        options.permissions ??
+          mockServices.permissions.factory({ result: AuthorizeResult.ALLOW }),
         options.catalog ??
           catalogServiceMock.factory({ entities: options.entities ?? [] }),
         createServiceFactory({

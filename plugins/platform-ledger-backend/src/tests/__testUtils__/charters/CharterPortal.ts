@@ -24,14 +24,16 @@ export class CharterPortal {
     entities: Entity[];
     config?: JsonObject;
     features?: BackendFeature[];
+    permissions?: BackendFeature;
   }): Promise<CharterPortal> {
-    const { knex, today, entities, config, features = [] } = options;
+    const { knex, today, entities, features = [] } = options;
     const clock = SettableClock.create(`${today}T12:00:00Z`);
     const catalog = ChangingCatalog.create(entities);
     const ledger = await LedgerBackend.start({
       knex,
       catalog: catalog.feature(),
-      config,
+      config: options.config,
+      permissions: options.permissions,
       features: [clock.feature(), usersWithGroups(), ...features],
     });
     const portal = new CharterPortal(ledger, catalog, clock);

@@ -1,3 +1,5 @@
+import { BackendFeature } from '@backstage/backend-plugin-api';
+import { JsonObject } from '@backstage/types';
 import { CharterCriterion } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
 import { charter, charterCatalog } from './charterCatalog';
@@ -28,9 +30,17 @@ export function storyCharter(criteria?: CharterCriterion[]) {
 }
 
 /** Ten services and two charters, of two teams, four weeks before they start. */
-export async function startStory(knex: Knex): Promise<CharterPortal> {
+export async function startStory(
+  knex: Knex,
+  options: {
+    features?: BackendFeature[];
+    permissions?: BackendFeature;
+    config?: JsonObject;
+  } = {},
+): Promise<CharterPortal> {
   return CharterPortal.start({
     knex,
+    ...options,
     today: '2027-01-04',
     entities: [
       ...charterCatalog(10),

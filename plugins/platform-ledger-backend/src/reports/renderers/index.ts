@@ -1,1 +1,2 @@
 export { renderReport } from './renderReport';
+export { snapshotHash } from './snapshotHash';

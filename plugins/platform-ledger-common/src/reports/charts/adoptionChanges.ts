@@ -2,9 +2,11 @@ import { ReportAdoption } from '../snapshot';
 import { displayText, FigureWords, ReportWords } from '../words';
 import { linearScale } from './axes';
 import { Chart, ChartShape } from './Chart';
+import { chartLegend } from './chartLegend';
 import { fitText } from './fitText';
 
 const ROW = 22;
+const TOP = 18;
 const MOST = 4;
 
 /**
@@ -36,72 +38,91 @@ export function adoptionChanges(options: {
     id,
     title: words.t('report.adoption.changesChart'),
     width,
-    height: rows.length * ROW + 4,
-    shapes: rows.flatMap(({ capability, scorecard, counts, previous }, row) => {
-      const y = row * ROW;
-      const now = counts.share ?? 0;
-      const before = previous?.share;
-      const shapes: ChartShape[] = [
-        {
-          kind: 'text',
-          x: 0,
-          y: y + 9,
-          text: fitText(
-            displayText((capability ?? scorecard).title),
-            width - 40,
-          ),
-          anchor: 'start',
-          ink: 'muted',
-        },
-        {
-          kind: 'text',
-          x: width,
-          y: y + 9,
-          text: figures.share(now),
-          anchor: 'end',
-          ink: 'ink',
-          bold: true,
-        },
-        {
-          kind: 'line',
-          points: [
-            [x(0), y + 17],
-            [x(1), y + 17],
-          ],
-          stroke: 'hairline',
-          width: 0.5,
-        },
-      ];
-      if (before !== undefined) {
-        shapes.push(
+    height: TOP + rows.length * ROW,
+    shapes: [
+      ...chartLegend({
+        entries: [
+          {
+            text: words.t('report.adoption.legend.before'),
+            ink: 'muted',
+            swatch: 'ring',
+          },
+          {
+            text: words.t('report.adoption.legend.now'),
+            ink: 'accent',
+            swatch: 'dot',
+          },
+        ],
+        left: -4,
+        right: width,
+        y: 10,
+      }),
+      ...rows.flatMap(({ capability, scorecard, counts, previous }, row) => {
+        const y = TOP + row * ROW;
+        const now = counts.share ?? 0;
+        const before = previous?.share;
+        const shapes: ChartShape[] = [
+          {
+            kind: 'text',
+            x: 0,
+            y: y + 9,
+            text: fitText(
+              displayText((capability ?? scorecard).title),
+              width - 40,
+            ),
+            anchor: 'start',
+            ink: 'muted',
+          },
+          {
+            kind: 'text',
+            x: width,
+            y: y + 9,
+            text: figures.share(now),
+            anchor: 'end',
+            ink: 'ink',
+            bold: true,
+          },
           {
             kind: 'line',
             points: [
-              [x(before), y + 17],
-              [x(now), y + 17],
+              [x(0), y + 17],
+              [x(1), y + 17],
             ],
-            stroke: 'accentSoft',
-            width: 2.5,
+            stroke: 'hairline',
+            width: 0.5,
           },
-          {
-            kind: 'dot',
-            x: x(before),
-            y: y + 17,
-            radius: 3,
-            fill: 'paper',
-            stroke: 'muted',
-          },
-        );
-      }
-      shapes.push({
-        kind: 'dot',
-        x: x(now),
-        y: y + 17,
-        radius: 3.2,
-        fill: 'accent',
-      });
-      return shapes;
-    }),
+        ];
+        if (before !== undefined) {
+          shapes.push(
+            {
+              kind: 'line',
+              points: [
+                [x(before), y + 17],
+                [x(now), y + 17],
+              ],
+              stroke: 'accentSoft',
+              width: 2.5,
+            },
+            {
+              kind: 'dot',
+              x: x(before),
+              y: y + 17,
+              radius: 3,
+              fill: 'paper',
+              stroke: 'muted',
+            },
+          );
+        }
+        shapes.push({
+          kind: 'dot',
+          x: x(now),
+          y: y + 17,
+          radius: 3.2,
+          fill: 'accent',
+        });
+        return shapes;
+      }),
+    ],
   };
 }
 

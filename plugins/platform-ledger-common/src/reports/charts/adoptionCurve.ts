@@ -10,7 +10,7 @@ import { lineParts } from './lineParts';
 
 const WIDTH = 232;
 const HEIGHT = 128;
-const PLOT: Plot = { left: 34, right: WIDTH - 4, top: 40, bottom: HEIGHT - 18 };
+const PLOT: Plot = { left: 34, right: WIDTH - 1, top: 40, bottom: HEIGHT - 18 };
 
 /**
  * The share of the eligible that adopted a capability, over time, with the level beyond it, and the target where a charter has one. Days before the
@@ -50,7 +50,7 @@ export function adoptionCurve(options: {
     },
     {
       kind: 'text',
-      x: WIDTH - 4,
+      x: WIDTH,
       y: 10,
       text: `${figures.of(adoption.counts.adopters, adoption.counts.eligible)}, ${figures.share(current)}`,
       anchor: 'end',
@@ -138,6 +138,15 @@ export function adoptionCurve(options: {
               swatch: 'line' as const,
               dash: 'dashed' as const,
               width: 1,
+            },
+          ]
+        : []),
+      ...(points[0].retrospective
+        ? [
+            {
+              text: words.t('report.adoption.legend.retrospective'),
+              ink: 'shade' as const,
+              swatch: 'area' as const,
             },
           ]
         : []),

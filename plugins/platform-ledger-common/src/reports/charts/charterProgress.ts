@@ -5,7 +5,7 @@ import { Chart, ChartShape } from './Chart';
 import { fitText } from './fitText';
 import { judgedReading } from './runwayLine';
 
-const ROW = 30;
+const ROW = 42;
 const MOST = 3;
 
 /**
@@ -102,6 +102,20 @@ export function charterProgress(options: {
           ],
           stroke: 'ink',
           width: 1.6,
+        },
+        {
+          kind: 'text',
+          x: 0,
+          y: y + 35,
+          text: fitText(
+            words.t('report.charters.progress', {
+              start: figures.measure(start, criterion.metric?.unit),
+              target: figures.measure(target, criterion.metric?.unit),
+            }),
+            width,
+          ),
+          anchor: 'start',
+          ink: 'muted',
         },
       ];
     }),

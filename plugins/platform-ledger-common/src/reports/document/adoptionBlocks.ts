@@ -121,7 +121,9 @@ function asides(
     adoption;
   const adopted = levels.findIndex(({ name }) => name === adoptedAt);
   const notes = [
-    ...(capability ? [displayText(scorecard.title)] : []),
+    ...(capability && capability.title !== scorecard.title
+      ? [displayText(scorecard.title)]
+      : []),
     ...counts.levels
       .slice(adopted + 1)
       .filter(({ reachable }) => reachable && counts.eligible > 0)
@@ -142,19 +144,19 @@ function asides(
 function moverTable(context: DocumentContext): ReportBlock {
   const { words } = context;
   const head = (
-    key: 'service' | 'owner' | 'scorecard' | 'from' | 'to' | 'on' | 'why',
+    key: 'service' | 'owner' | 'capability' | 'from' | 'to' | 'on' | 'why',
   ) => words.t(`report.adoption.head.${key}`);
   return {
     kind: 'table',
     title: words.t('report.adoption.moversTable'),
     columns: [
-      { head: head('service'), align: 'start', width: 25 },
+      { head: head('service'), align: 'start', width: 33 },
       { head: head('owner'), align: 'start', width: 13 },
-      { head: head('scorecard'), align: 'start', width: 19 },
-      { head: head('from'), align: 'start', width: 11 },
+      { head: head('capability'), align: 'start', width: 22 },
+      { head: head('from'), align: 'start', width: 10 },
       { head: head('to'), align: 'start', width: 11 },
-      { head: head('on'), align: 'end', width: 13 },
-      { head: head('why'), align: 'start', width: 15 },
+      { head: head('on'), align: 'end', width: 15 },
+      { head: head('why'), align: 'start', width: 12 },
     ],
     rows: moverRows(context),
   };

@@ -1,16 +1,15 @@
 import { displayText } from '../words';
 import { DocumentContext } from './DocumentContext';
 import { ReportBlock } from './ReportBlock';
+import { scopeWords } from './scopeWords';
 
 /** Title, period, day and audience, and what has to be known first. */
 export function mastheadBlock(context: DocumentContext): ReportBlock {
   const { snapshot, words, figures } = context;
-  const { scope, period, asOf, recordedAt, state, partial } = snapshot;
+  const { period, asOf, recordedAt, state, partial } = snapshot;
   return {
     kind: 'masthead',
-    scope: scope.group
-      ? words.t('report.group', { group: displayText(scope.group.title) })
-      : words.t('report.organisation'),
+    scope: scopeWords(snapshot, words),
     title: displayText(snapshot.title) || words.t('report.unnamed'),
     lines: [
       [

@@ -24,12 +24,13 @@ export const allocationMessages = {
   'report.allocation.ownFloor': 'the floor of their band',
   'report.allocation.ownCeiling': 'the ceiling of their band',
   'report.allocation.ownBand': 'their band',
-  'report.allocation.owedSame': 'They owe {{days}}, as when the period began.',
+  'report.allocation.owedSame':
+    'Together the squads owe {{days}}, as when the period began.',
   'report.allocation.owedMore':
-    'They owe {{days}}, {{more}} more than when the period began.',
+    'Together the squads owe {{days}}, {{more}} more than when the period began.',
   'report.allocation.owedLess':
-    'They owe {{days}}, {{less}} less than when the period began.',
-  'report.allocation.owedNothing': 'They owe nothing.',
+    'Together the squads owe {{days}}, {{less}} less than when the period began.',
+  'report.allocation.owedNothing': 'Together the squads owe nothing.',
   'report.allocation.redistributedNone':
     'No named work was written more than once.',
   'report.allocation.redistributed_one':

@@ -4,7 +4,7 @@ export const charterMessages = {
   'report.charters.total_one': '{{count}} charter',
   'report.charters.total_other': '{{count}} charters',
   'report.charters.ofTotal': 'Of {{total}}, {{parts}}.',
-  'report.charters.one': '{{charter}} {{part}}.',
+  'report.charters.one': '“{{charter}}” {{part}}.',
   'report.charters.part.planned_one': '{{count}} has not started',
   'report.charters.part.planned_other': '{{count}} have not started',
   'report.charters.part.onTrack_one': '{{count}} is on track',
@@ -38,6 +38,11 @@ export const charterMessages = {
   'report.charters.against_one': '{{count}} was decided against its verdict.',
   'report.charters.against_other':
     '{{count}} were decided against their verdict.',
+  'report.charters.aloneAgainst': 'It was decided against its verdict.',
+  'report.charters.aloneUndecided':
+    'It passed its gate and waits for a decision.',
+  'report.charters.aloneRetrospective':
+    'It was written after it started: an illustration that binds nobody.',
   'report.charters.undecided_one':
     '{{count}} passed its gate and waits for a decision.',
   'report.charters.undecided_other':
@@ -140,4 +145,5 @@ export const charterMessages = {
   'report.charters.legend.pace': 'required pace',
   'report.charters.legend.forecast': 'forecast',
   'report.charters.legend.target': 'target',
+  'report.charters.progress': 'from {{start}}, target {{target}}',
 } as const;

@@ -15,7 +15,7 @@ export const decisionMessages = {
   'report.decisions.head.what': 'What',
   'report.decisions.head.who': 'Who decides',
   'report.decisions.head.by': 'By',
-  'report.decisions.gate': 'Decide how {{charter}} goes on',
+  'report.decisions.gate': 'Decide how “{{charter}}” goes on',
   'report.decisions.gateWhy': '{{met}}, so the verdict is {{outcome}}.',
   'report.decisions.broken_one': '{{count}} guardrail is broken.',
   'report.decisions.broken_other': '{{count}} guardrails are broken.',
@@ -23,21 +23,21 @@ export const decisionMessages = {
     'Until somebody decides, the default stands: dissolve.',
   'report.decisions.default.hold':
     'Until somebody decides, the default stands: hold.',
-  'report.decisions.holdEnds': 'Decide what follows the hold of {{charter}}',
+  'report.decisions.holdEnds': 'Decide what follows the hold of “{{charter}}”',
   'report.decisions.holdEndsWhy': 'It was put on hold until {{day}}.',
   'report.decisions.goalposts_one':
-    'Approve or reject {{count}} change to the criteria of {{charter}}',
+    'Approve or reject {{count}} change to the criteria of “{{charter}}”',
   'report.decisions.goalposts_other':
-    'Approve or reject {{count}} changes to the criteria of {{charter}}',
+    'Approve or reject {{count}} changes to the criteria of “{{charter}}”',
   'report.decisions.goalpostsWhy':
     'Until then the earlier criteria judge. Proposed: {{changes}}.',
-  'report.decisions.tradeOff': 'Repay or agree anew: {{deferred}}',
+  'report.decisions.tradeOff': 'Repay or agree anew: “{{deferred}}”',
   'report.decisions.tradeOffWhy':
-    '{{squad}} put it off to ship {{shipped}} and owes {{days}} of it.',
+    '{{squad}} put it off to ship “{{shipped}}” and owes {{days}} of it.',
   'report.decisions.handOver_one':
-    'Name who takes over {{count}} capability of {{charter}}',
+    'Name who takes over {{count}} capability of “{{charter}}”',
   'report.decisions.handOver_other':
-    'Name who takes over {{count}} capabilities of {{charter}}',
+    'Name who takes over {{count}} capabilities of “{{charter}}”',
   'report.decisions.handOverWhy': 'Without a new owner: {{capabilities}}.',
   'report.decisions.belowBand_one':
     'Make room for the floor of {{count}} squad, or write the days off',

@@ -4,7 +4,9 @@ import { FigureWords, ReportWords } from '../words';
 
 const SAME = 1e-9;
 
-type Change = 'rose' | 'fell' | 'same' | 'unknown';
+const CHANGES = ['rose', 'fell', 'same'] as const;
+
+type Change = (typeof CHANGES)[number] | 'unknown';
 
 /**
  * Which capabilities are adopted by more than before, and how many services moved; moves that a changed rule made are told apart.
@@ -42,40 +44,32 @@ export function adoptionChange(
 function changeSentence(adoption: ReportAdoption[], words: ReportWords) {
   const count = (change: Change) =>
     adoption.filter(card => adoptionChange(card) === change).length;
-  const rose = count('rose');
-  const fell = count('fell');
-  const same = count('same');
-  const unknown = count('unknown');
   const total = words.t('report.adoption.total', { count: adoption.length });
-  if (unknown === adoption.length) {
+  if (count('unknown') === adoption.length) {
     return words.t('report.adoption.notCompared', { total });
   }
+  const [first, ...rest] = CHANGES.filter(change => count(change) > 0);
+  const unknown = count('unknown');
   const parts = [
-    ...some(rose, 'report.adoption.rose'),
-    ...some(
-      fell,
-      rose > 0 ? 'report.adoption.fell' : 'report.adoption.fellFirst',
+    words.t(`report.adoption.first.${first}`, { count: count(first), total }),
+    ...rest.flatMap(change =>
+      change === 'rose'
+        ? []
+        : [
+            words.t(`report.adoption.rest.${change}`, {
+              count: count(change),
+            }),
+          ],
     ),
-    ...some(same, 'report.adoption.same'),
-    ...some(unknown, 'report.adoption.unknown'),
+    ...(unknown > 0
+      ? [words.t('report.adoption.rest.unknown', { count: unknown })]
+      : []),
   ];
+  const figures = FigureWords.create(words);
   return words.t('report.adoption.sentence', {
-    total,
-    day: FigureWords.create(words).day(adoption[0].movement.since),
-    parts: FigureWords.create(words).clauses(parts),
+    day: figures.day(adoption[0].movement.since),
+    parts: figures.list(parts),
   });
-
-  function some(
-    number: number,
-    key:
-      | 'report.adoption.rose'
-      | 'report.adoption.fell'
-      | 'report.adoption.fellFirst'
-      | 'report.adoption.same'
-      | 'report.adoption.unknown',
-  ) {
-    return number > 0 ? [words.t(key, { count: number })] : [];
-  }
 }
 
 function moveSentence(adoption: ReportAdoption[], words: ReportWords) {

@@ -28,27 +28,33 @@ export function charterSentence(
   if (charters.length === 0) {
     return words.t('report.charters.none');
   }
+  return [standing(charters, words), ...remarks(charters, words)].join(' ');
+}
+
+function remarks(charters: ReportCharter[], words: ReportWords): string[] {
+  const against = charters.filter(isAgainst).length;
+  const undecided = charters.filter(charter => charter.undecided).length;
+  const retrospective = charters.filter(
+    charter => charter.retrospective,
+  ).length;
+  const alone = charters.length === 1;
   return [
-    standing(charters, words),
-    ...remark(charters.filter(isAgainst).length, 'report.charters.against'),
-    ...remark(
-      charters.filter(({ undecided }) => undecided).length,
-      'report.charters.undecided',
-    ),
-    ...remark(
-      charters.filter(({ retrospective }) => retrospective).length,
-      'report.charters.retrospective',
-    ),
-  ].join(' ');
+    ...remark(against, alone ? 'aloneAgainst' : 'against'),
+    ...remark(undecided, alone ? 'aloneUndecided' : 'undecided'),
+    ...remark(retrospective, alone ? 'aloneRetrospective' : 'retrospective'),
+  ];
 
   function remark(
     count: number,
     key:
-      | 'report.charters.against'
-      | 'report.charters.undecided'
-      | 'report.charters.retrospective',
+      | 'against'
+      | 'undecided'
+      | 'retrospective'
+      | 'aloneAgainst'
+      | 'aloneUndecided'
+      | 'aloneRetrospective',
   ) {
-    return count > 0 ? [words.t(key, { count })] : [];
+    return count > 0 ? [words.t(`report.charters.${key}`, { count })] : [];
   }
 }
 

@@ -74,7 +74,7 @@ export class FigureWords {
 
   /** `12.5`, of days in a column that says what they are. */
   days(value: number): string {
-    return this.decimal(value, 1, 1);
+    return oneDigit(value) === 0 ? '0' : this.decimal(value, 1, 1);
   }
 
   /** `EUR 58,800`. */

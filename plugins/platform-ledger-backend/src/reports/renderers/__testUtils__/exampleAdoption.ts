@@ -6,6 +6,7 @@ import {
   ReportAdoption,
   ReportMover,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { squadTitle } from './exampleAllocation';
 import { exampleQuarter, quarterBefore } from './exampleQuarter';
 import { exampleRevision } from './exampleRevision';
 import { adoptersOn, adoptionRows } from './exampleTables';
@@ -148,7 +149,7 @@ function moversOf(
     .filter(({ component }) => !before.has(component))
     .map(({ component, squad }) => ({
       entity: { ref: `component:default/${component}`, title: component },
-      owner: { ref: `group:default/${squad}`, title: squad },
+      owner: { ref: `group:default/${squad}`, title: squadTitle(squad) },
       direction: 'rose',
       cause: 'service-changed',
       to: 'adopted',

@@ -62,7 +62,7 @@ function squadOf(name: string, label: string): ReportSquad | undefined {
   const judged = bandVerdict(figures, policy);
   const { platform, attributed } = figures;
   return {
-    squad: { ref: `group:default/${name}`, title: titleOf(name) },
+    squad: { ref: `group:default/${name}`, title: squadTitle(name) },
     parent: {
       ref: 'group:default/example-organisation',
       title: 'Example organisation',
@@ -125,7 +125,8 @@ function ledgerOf(name: string, label: string): ReportSquad['ledger'] {
   }).at(-1);
 }
 
-function titleOf(name: string): string {
+/** A squad as people call it. */
+export function squadTitle(name: string): string {
   return name === 'ai'
     ? 'AI'
     : `${name[0].toLocaleUpperCase('en-US')}${name.slice(1).replace('-', ' ')}`;

@@ -1,2 +1,3 @@
 export { emptySnapshot } from './emptySnapshot';
 export { exampleSnapshot } from './exampleSnapshot';
+export { HOSTILE_TEXTS, hostileSnapshot } from './hostileSnapshot';

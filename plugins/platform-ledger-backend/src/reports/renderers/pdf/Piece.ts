@@ -9,6 +9,8 @@ export interface Piece {
   gap: number;
   /** Never the last of its page, unless it is the last of all. */
   keepWithNext?: boolean;
+  /** Nothing stands above it on its page. */
+  startsPage?: boolean;
   /** Stands above it where it begins a page: a table's head. */
   repeated?: Piece;
   /** A section begins here. */

@@ -1,4 +1,7 @@
-import { ReportSpan } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import {
+  ChartInk,
+  ReportSpan,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { breakLines, Line } from './breakLines';
 import { PAGE } from './pageGeometry';
 import { PdfFonts } from './PdfFonts';
@@ -22,20 +25,31 @@ export class TypeSetter {
     width: number;
     /** Lines; the rest is left out and said to be. */
     most?: number;
+    /** Of links in running text, where nothing else says what they are. */
+    linkInk?: ChartInk;
   }): Line<TextStyle>[] {
-    const { text, style, width, most } = options;
-    const spans = typeof text === 'string' ? [{ text }] : text;
+    const { text, style, width, most, linkInk } = options;
+    const linked = linkInk ? { ...style, ink: linkInk } : style;
+    const spans: readonly ReportSpan[] =
+      typeof text === 'string' ? [{ text }] : text;
     const strong = { ...style, weight: 600 as const };
     return breakLines({
       spans: spans.map(span => ({
         text: span.text,
         href: span.href,
-        style: 'strong' in span && span.strong ? strong : style,
+        style: styleOf(span),
       })),
       width,
       most,
       measure: (part, partStyle) => this.fonts.width(part, partStyle),
     });
+
+    function styleOf(span: ReportSpan): TextStyle {
+      if (span.href) {
+        return linked;
+      }
+      return span.strong ? strong : style;
+    }
   }
 
   /** A paragraph over the width of the page, or moved in. */
@@ -54,6 +68,7 @@ export class TypeSetter {
       style,
       width: PAGE.textWidth - indent,
       most,
+      linkInk: 'accent',
     });
     return lines.map((line, place) => ({
       height: style.leading,

@@ -86,6 +86,8 @@ function* sectionPieces(
     gap: 34,
     keepWithNext: true,
     anchor: { id, title },
+    // Decisions and overview have the first page, the evidence those after it.
+    startsPage: id === 'charters',
     draw: (canvas, y) => canvas.rule({ y, ink: 'hairline', width: 0.7 }),
   };
   yield* setter.paragraph({

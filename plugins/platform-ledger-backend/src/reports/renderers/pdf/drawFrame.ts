@@ -1,4 +1,7 @@
-import { displayText } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import {
+  displayText,
+  scopeWords,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { RenderInput } from '../RenderInput';
 import { PAGE } from './pageGeometry';
 import { PdfCanvas } from './PdfCanvas';
@@ -6,7 +9,7 @@ import { TEXT_STYLES } from './TextStyle';
 import { TypeSetter } from './TypeSetter';
 
 const HASH_DIGITS = 12;
-const SIDE = 120;
+const SIDE = 200;
 
 /** What stands around the text of a page: title and state above, but not on the first page; audience, snapshot and page number below. */
 export function drawFrame(
@@ -18,6 +21,7 @@ export function drawFrame(
   },
 ): void {
   const { snapshot, words, hash, canvas, setter, page, pages } = options;
+  const scope = scopeWords(snapshot, words);
   const isDraft = snapshot.state === 'draft';
   canvas.artifact(() => {
     if (page > 1) {
@@ -25,7 +29,7 @@ export function drawFrame(
       side(
         'right',
         PAGE.headerBaseline,
-        isDraft ? words.t('report.draft') : displayText(snapshot.period.label),
+        isDraft ? `${words.t('report.draft')} · ${scope}` : scope,
       );
     }
     side(

@@ -3,6 +3,7 @@ export interface Placeable<Self> {
   height: number;
   gap: number;
   keepWithNext?: boolean;
+  startsPage?: boolean;
   repeated?: Self;
 }
 
@@ -36,7 +37,7 @@ export function* paginate<Piece extends Placeable<Piece>>(
   yield* place(group);
 
   function* place(kept: Piece[]): Generator<Placed<Piece>> {
-    if (kept.length > 0 && !fits(kept)) {
+    if (kept.length > 0 && (kept[0].startsPage || !fits(kept))) {
       yield* turn(kept[0]);
     }
     for (const piece of kept) {

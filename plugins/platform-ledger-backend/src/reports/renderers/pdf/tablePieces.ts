@@ -56,33 +56,39 @@ export function* tablePieces(
   const head = headPiece({ columns, setter, tag: table.part('TR') });
   yield { ...head, gap: 3, keepWithNext: true };
   const repeated = { ...head, draw: artifact(head.draw) };
-  let held: Piece | undefined;
-  for (const row of block.rows) {
-    const piece = rowPiece({ row, columns, setter, table, isTotal: false });
-    if (held) {
-      yield held;
+  yield* kept(rows());
+
+  function* rows(): Generator<Piece> {
+    for (const row of block.rows) {
+      const piece = rowPiece({ row, columns, setter, table, isTotal: false });
+      yield { ...piece, repeated };
     }
-    held = { ...piece, repeated };
-  }
-  const last = block.total && {
-    ...rowPiece({
-      row: block.total,
-      columns,
-      setter,
-      table,
-      isTotal: true,
-    }),
-    repeated,
-  };
-  if (held) {
-    yield { ...held, keepWithNext: last !== undefined };
-  }
-  if (last) {
-    yield last;
+    if (block.total) {
+      const { total: row } = block;
+      const piece = rowPiece({ row, columns, setter, table, isTotal: true });
+      yield { ...piece, repeated };
+    }
   }
 
   function artifact(draw: Piece['draw']): Piece['draw'] {
     return (canvas, y) => canvas.quietly(() => draw(canvas, y));
+  }
+}
+
+/** Neither the first two rows nor the last two part. */
+function* kept(rows: Iterable<Piece>): Generator<Piece> {
+  const held: Piece[] = [];
+  let isFirst = true;
+  for (const row of rows) {
+    held.push(row);
+    if (held.length > 2) {
+      yield { ...held[0], keepWithNext: isFirst };
+      held.shift();
+      isFirst = false;
+    }
+  }
+  for (const [place, row] of held.entries()) {
+    yield { ...row, keepWithNext: place < held.length - 1 };
   }
 }
 

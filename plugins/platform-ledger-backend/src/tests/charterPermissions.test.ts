@@ -33,7 +33,10 @@ async function applies(
     .request('post', '/.well-known/backstage/permissions/apply-conditions')
     .set(
       'Authorization',
-      mockCredentials.service.header({ onBehalfOf: mockCredentials.service() }),
+      mockCredentials.service.header({
+        onBehalfOf: mockCredentials.service(),
+        targetPluginId: 'platform-ledger',
+      }),
     )
     .send({
       items: [

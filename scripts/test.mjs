@@ -75,7 +75,10 @@ await main(async () => {
     return;
   }
   const steps = chooseSteps(options);
-  const tools = await setUp({ browser: steps.includes(endToEnd) });
+  const tools = await setUp({
+    browser: steps.includes(endToEnd),
+    reports: steps.includes(unitTests) || steps.includes(longTests),
+  });
   const context = { tools, rest: options.rest };
   const tally = new Tally();
   for (const chosen of steps) {

@@ -9,6 +9,16 @@ const ALWAYS = [
   { program: 'g++', package: 'g++', why: 'it builds native addons' },
 ];
 
+/** Of a package that has several programs, the one that is asked for. */
+const REPORTS = [
+  {
+    program: 'pdftotext',
+    package: 'poppler-utils',
+    why: 'the tests read the boxes of reports with it',
+  },
+  { program: 'qpdf', package: 'qpdf', why: 'the tests check reports with it' },
+];
+
 const CHROMIUM = ['chromium', 'chromium-browser', 'google-chrome'];
 
 function findProgram(program) {
@@ -39,6 +49,9 @@ export function findChromium() {
  */
 export function checkSystemNeeds(options = {}) {
   const missing = ALWAYS.filter(need => !findProgram(need.program));
+  if (options.reports) {
+    missing.push(...REPORTS.filter(need => !findProgram(need.program)));
+  }
   if (options.browser && !findChromium()) {
     missing.push({
       program: 'chromium',

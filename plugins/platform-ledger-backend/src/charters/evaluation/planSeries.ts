@@ -55,7 +55,7 @@ export function planSeries(options: {
           ...request,
           frozen,
           asOf: from,
-          recording: start.frozenRecording,
+          recording: pin?.frozenRecording ?? start.frozenRecording,
         })
       : undefined,
     frozen: frozen && batch.ask({ ...request, frozen }),
@@ -71,7 +71,7 @@ export function planSeries(options: {
   };
 }
 
-type Pinned = Pick<StoredPin, 'revisionId'> & { entityIds?: number[] };
+type Pinned = Pick<StoredPin, 'revisionId'> & Partial<StoredPin>;
 
 /** Before anything is frozen, the revision that would be pinned. */
 function pinOf(options: {

@@ -72,6 +72,7 @@ async function readStarts(options: {
     pins: scorecards.map(({ scorecard, revision }): StoredPin => ({
       scorecardId: scorecard.id,
       revisionId: revision.id,
+      frozenRecording: recording,
       entityIds: populations.shift() ?? [],
     })),
   }));

@@ -48,11 +48,11 @@ export async function insertStart(options: {
     return;
   }
   await tx('charter_pins').insert(
-    pins.map(({ scorecardId, revisionId }) => ({
+    pins.map(({ scorecardId, revisionId, frozenRecording }) => ({
       start_id: id,
       scorecard_id: scorecardId,
       revision_id: revisionId,
-      frozen_recording: start.frozenRecording,
+      frozen_recording: frozenRecording,
       ...recorded,
     })),
   );

@@ -16,6 +16,7 @@ interface PinRow {
   start_id: number;
   scorecard_id: number;
   revision_id: number;
+  frozen_recording: number;
 }
 
 interface MemberRow {
@@ -45,7 +46,7 @@ export async function selectStarts(options: {
   );
   const pins: PinRow[] = await tx('charter_pins')
     .where('recording', '<=', recording)
-    .select('start_id', 'scorecard_id', 'revision_id');
+    .select('start_id', 'scorecard_id', 'revision_id', 'frozen_recording');
   const members: MemberRow[] = await tx('charter_population')
     .select('start_id', 'scorecard_id', 'entity_id')
     .orderBy(['start_id', 'scorecard_id', 'entity_id']);
@@ -56,6 +57,7 @@ export async function selectStarts(options: {
     ofStart.set(row.scorecard_id, {
       scorecardId: row.scorecard_id,
       revisionId: row.revision_id,
+      frozenRecording: row.frozen_recording,
       entityIds: [],
     });
   }

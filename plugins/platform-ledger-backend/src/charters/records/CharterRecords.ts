@@ -24,6 +24,8 @@ export interface StoredPin {
   scorecardId: number;
   /** The revision of the scorecard that judges. */
   revisionId: number;
+  /** Who was eligible, and where it started from, is as recorded by it. */
+  frozenRecording: number;
   /** Ascending. */
   entityIds: number[];
 }

@@ -30,8 +30,5 @@ export async function eachReading<Answer>(options: {
       }
     }
   }
-  return requests.flatMap(request => {
-    const answer = answers.get(request);
-    return answer === undefined ? [] : [answer];
-  });
+  return requests.map(request => answers.get(request)!);
 }

@@ -88,6 +88,12 @@ export class AdoptionPlan {
     );
   }
 
+  /** What says who stands where; not for whom, nor up to which day. */
+  evidenceKey(): string {
+    const { recording } = this.request;
+    return `${this.scorecard.id} ${recording} ${this.pinned?.id ?? 0}`;
+  }
+
   /** What to read where stored standings answer. */
   group(): TallyGroup {
     const { recording, asOf } = this.request;

@@ -18,7 +18,9 @@ import {
   AdoptionRequest,
   EligibleRequest,
 } from './AdoptionReader';
+import { AlikePlans } from './AlikePlans';
 import { eachPinnedTimeline } from './eachPinnedTimeline';
+import { LevelTallies } from './LevelTallies';
 import { levelTalliesOf } from './levelTalliesOf';
 import { Populations } from './Populations';
 
@@ -120,25 +122,26 @@ export class DatabaseAdoptionReader implements AdoptionReader {
     plans: AdoptionPlan[],
   ): Promise<[AdoptionPlan, LevelTally[]][]> {
     const stored = plans.filter(plan => plan.isStored());
-    const current = stored.filter(plan => !plan.request.frozen);
-    const frozen = stored.filter(plan => plan.request.frozen);
-    const populations = Populations.of(frozen);
-    const groups = frozen.map(plan => ({
-      ...plan.group(),
-      population: populations.positionOf(plan),
-    }));
+    const current = AlikePlans.among(
+      stored.filter(plan => !plan.request.frozen),
+    );
+    const frozen = AlikePlans.among(stored.filter(plan => plan.request.frozen));
+    const populations = Populations.of(frozen.map(({ first }) => first));
     const ofCurrent = await tallyLevelChanges({
       tx,
-      groups: current.map(plan => plan.group()),
+      groups: current.map(alike => alike.group()),
     });
     const ofFrozen = await tallyFrozenChanges({
       tx,
-      groups,
+      groups: frozen.map(alike => ({
+        ...alike.group(),
+        population: populations.positionOf(alike.first),
+      })),
       populations: populations.lists,
     });
     return [
-      ...current.map((plan, index) => pair(plan, ofCurrent[index])),
-      ...frozen.map((plan, index) => pair(plan, ofFrozen[index])),
+      ...current.flatMap((alike, index) => alike.each(ofCurrent[index])),
+      ...frozen.flatMap((alike, index) => alike.each(ofFrozen[index])),
     ];
   }
 
@@ -146,19 +149,18 @@ export class DatabaseAdoptionReader implements AdoptionReader {
     tx: Knex,
     plans: AdoptionPlan[],
   ): Promise<[AdoptionPlan, LevelTally[]][]> {
-    const computed = plans.filter(plan => !plan.isStored());
-    const tallies = computed.map((): LevelTally[] => []);
-    const jobs = computed.map(plan => plan.job());
-    for await (const { job, timeline } of eachPinnedTimeline({
+    const computed = AlikePlans.among(plans.filter(plan => !plan.isStored()));
+    const tallies = computed.map(() => LevelTallies.create());
+    const timelines = eachPinnedTimeline({
       tx,
       sources: this.sources,
-      jobs,
-    })) {
-      const { frozen, asOf: until } = computed[job].request;
-      const keepsLast = frozen !== undefined;
-      tallies[job].push(...levelTalliesOf({ timeline, until, keepsLast }));
+      jobs: computed.map(({ first }) => first.job()),
+    });
+    for await (const { job, timeline } of timelines) {
+      const keepsLast = computed[job].first.request.frozen !== undefined;
+      tallies[job].add(levelTalliesOf({ timeline, keepsLast }));
     }
-    return computed.map((plan, index) => pair(plan, tallies[index]));
+    return computed.flatMap((alike, index) => alike.each(tallies[index].all()));
   }
 
   private async countGone(
@@ -186,10 +188,6 @@ export class DatabaseAdoptionReader implements AdoptionReader {
     });
     return new Map(frozen.map((plan, index) => [plan, counts[index]]));
   }
-}
-
-function pair<Value>(plan: AdoptionPlan, value: Value): [AdoptionPlan, Value] {
-  return [plan, value];
 }
 
 function isEligible(timeline: StandingStretch[], asOf: number): boolean {

@@ -164,6 +164,14 @@ export interface Config {
         schedule?: SchedulerServiceTaskScheduleDefinitionConfig;
       }[];
     };
+    allocation?: {
+      /**
+       * How long traces of activity are kept: `P3Y`, `{ years: 3 }`. Quarters that ended longer ago are reduced, every day, to daily sums by squad and category.
+       * What is reduced cannot be had back: figures stay as they are, other methods and rules can no longer be tried on them, and activity of these days is
+       * taken no more. For ever unless given; 33 weeks at least.
+       */
+      keepRaw?: HumanDuration | string;
+    };
     evaluation?: {
       /**
        * In how many parts the entities are evaluated, each by one replica at a time. 4 unless given, 64 at most. Change it with all

@@ -16,6 +16,7 @@ import {
   metricSourcesExtensionPoint,
 } from '@platform-ledger/backstage-plugin-platform-ledger-node';
 import {
+  ActivityReducer,
   ActivitySourceRegistry,
   AllocationEngine,
   AuthorizedActivityStore,
@@ -35,6 +36,7 @@ import {
   scheduledActivitySources,
   startActivitySources,
   startFollowingMembers,
+  startReducing,
 } from './allocation';
 import { startCharters } from './charters';
 import { LedgerDatabase } from './database';
@@ -245,6 +247,11 @@ export const platformLedgerPlugin = createBackendPlugin({
           definitions,
           frozen: DatabaseFrozenBalances.create(),
           clock,
+        });
+        await startReducing({
+          ...services,
+          clock,
+          reducer: ActivityReducer.create({ database: ledger, engine }),
         });
         const actors = GroupActors.create(services);
         const allocation = AuthorizedAllocationService.create({

@@ -104,7 +104,7 @@ export interface AllocationReading {
 
   /**
    * The group that gave most to each entity, by equal split, in the four quarters that ended last; by reference, lower case. An entity is missing where activity
-   * does not tell, or where fewer persons of that group than the minimum gave anything to it.
+   * does not tell (any more), or where fewer persons of that group than the minimum gave anything to it.
    */
   mostActiveGroups(entityRefs: readonly string[]): Promise<Map<string, string>>;
 }

@@ -5,6 +5,7 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
 import { streamRows } from '../database';
+import { Reductions } from './engine/ReducedActivity';
 import { toPersonStates } from './capacity/toPersonStates';
 import { selectActivityRange } from './operations/selectActivityRange';
 import { selectCapacityRows } from './operations/selectCapacityRows';
@@ -14,10 +15,21 @@ import {
   selectPersonTraces,
 } from './operations/selectPersonTraces';
 import {
+  ReducedContributorRow,
+  selectReducedContributors,
+} from './operations/selectReducedContributors';
+import {
+  ReducedSumRow,
+  selectReducedSums,
+} from './operations/selectReducedSums';
+import { selectReductions } from './operations/selectReductions';
+import {
   ActivityReader,
   ActivityWindow,
   PersonState,
   PersonTrace,
+  ReducedContributor,
+  ReducedSum,
 } from './types';
 
 /**
@@ -37,6 +49,39 @@ export class DatabaseActivityReader implements ActivityReader {
     );
     for await (const row of rows) {
       yield toTrace(row);
+    }
+  }
+
+  async loadReductions(options: {
+    tx: Knex;
+    recording: number;
+  }): Promise<Reductions> {
+    return selectReductions(options);
+  }
+
+  async *streamReduced(options: {
+    tx: Knex.Transaction;
+    recording: number;
+  }): AsyncGenerator<ReducedSum> {
+    const rows = streamRows<ReducedSumRow>(
+      options.tx,
+      selectReducedSums(options),
+    );
+    for await (const row of rows) {
+      yield toReducedSum(row);
+    }
+  }
+
+  async *streamReducedContributors(options: {
+    tx: Knex.Transaction;
+    recording: number;
+  }): AsyncGenerator<ReducedContributor> {
+    const rows = streamRows<ReducedContributorRow>(
+      options.tx,
+      selectReducedContributors(options),
+    );
+    for await (const { quarter_id: quarterId, slice, token } of rows) {
+      yield { quarterId, slice, token };
     }
   }
 
@@ -76,6 +121,17 @@ export class DatabaseActivityReader implements ActivityReader {
       }
     );
   }
+}
+
+function toReducedSum(row: ReducedSumRow): ReducedSum {
+  return {
+    quarterId: row.quarter_id,
+    day: row.day,
+    knownFrom: row.known_from,
+    revisionId: row.revision_id,
+    category: row.category,
+    amount: row.amount,
+  };
 }
 
 function toTrace(row: PersonTraceRow): PersonTrace {

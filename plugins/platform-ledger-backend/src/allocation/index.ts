@@ -29,6 +29,8 @@ export { DatabaseActivityReader } from './DatabaseActivityReader';
 export { DatabaseActivityStore } from './DatabaseActivityStore';
 export { MemberFollower } from './persons/MemberFollower';
 export { startFollowingMembers } from './persons/startFollowingMembers';
+export { ActivityReducer } from './retention/ActivityReducer';
+export { startReducing } from './retention/startReducing';
 export { PolicyOwners } from './PolicyOwners';
 export { ActivitySourceRegistry } from './sources/ActivitySourceRegistry';
 export { scheduledActivitySources } from './sources/scheduledActivitySources';

@@ -6,6 +6,7 @@ import {
   PersonCalendar,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
+import type { Reductions } from './engine/ReducedActivity';
 
 /** A trace of a person, who is a number here and nowhere else anything more. */
 export interface PersonTrace extends EffortTrace {
@@ -33,6 +34,27 @@ export interface ActivityWindow {
   recording: number;
 }
 
+/** What a squad gave to a category on a day, by a revision of its policy. */
+export interface ReducedSum {
+  quarterId: number;
+  day: DayNumber;
+  /** The day from whose end on it holds: the day itself, or a later one of its week that brought a person's week over its cap. */
+  knownFrom: DayNumber;
+  revisionId: number;
+  category: string;
+  /** In the unit of the revision's method. */
+  amount: number;
+}
+
+/** Somebody contributed in a slice of a reduced quarter. */
+export interface ReducedContributor {
+  quarterId: number;
+  /** The slice's place in the quarter. */
+  slice: number;
+  /** Random; alike for all squads and slices of quarters that end on one day. */
+  token: string;
+}
+
 /**
  * What effort is computed from. Every read is a constant number of statements.
  */
@@ -53,6 +75,20 @@ export interface ActivityReader {
    * capacity anything was stated.
    */
   loadCapacity(options: ActivityWindow): Promise<Map<number, PersonState>>;
+
+  /** What was reduced; quarters by the recording, and bounds of traces as they are now. */
+  loadReductions(options: { tx: Knex; recording: number }): Promise<Reductions>;
+
+  /** Sums of reduced quarters; those of one quarter, revision, category and day together, in the order in which they were known. */
+  streamReduced(options: {
+    tx: Knex.Transaction;
+    recording: number;
+  }): AsyncIterable<ReducedSum>;
+
+  streamReducedContributors(options: {
+    tx: Knex.Transaction;
+    recording: number;
+  }): AsyncIterable<ReducedContributor>;
 
   /** From the first day to the latest that any trace (bots left out) is about; none where there is none. */
   readActivityRange(options: {

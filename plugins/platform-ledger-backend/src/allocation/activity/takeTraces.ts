@@ -1,6 +1,7 @@
 import {
   Day,
   DayNumber,
+  fromDayNumber,
   rankOf,
   RejectedLine,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
@@ -13,6 +14,7 @@ import {
   insertTraces,
   raiseTraces,
 } from '../operations/writeTraces';
+import { selectReducedTo } from '../operations/selectReducedTo';
 import { selectTraces } from '../operations/selectTraces';
 import { activityTables } from '../tables';
 import { ActivityLine } from './ActivityLine';
@@ -47,7 +49,10 @@ export async function takeTraces(options: {
   observedAt?: string;
 }): Promise<BatchOutcome> {
   const { tx, recording, sourceId } = options;
-  const { traces, rejections, received } = parseLines(options);
+  const { traces, rejections, received } = parseLines({
+    ...options,
+    reducedTo: await selectReducedTo({ tx }),
+  });
   const best = highestRanks(traces);
   const known = await selectTraces({ tx, sourceId, keys: best.keys() });
   const added: RankedTrace[] = [];
@@ -95,8 +100,9 @@ function parseLines(options: {
   lines: ActivityLine[];
   today: Day;
   observedAt?: string;
+  reducedTo: DayNumber | undefined;
 }) {
-  const { lines, today, observedAt } = options;
+  const { lines, today, observedAt, reducedTo = 0 } = options;
   const traces: RankedTrace[] = [];
   const rejections: RejectedLine[] = [];
   let received = 0;
@@ -112,6 +118,12 @@ function parseLines(options: {
     const parsed = parseTrace({ ...line.value, today, observedAt });
     if (!('trace' in parsed)) {
       rejections.push({ line: line.line, ...parsed });
+    } else if (parsed.trace.content.day < reducedTo) {
+      rejections.push({
+        line: line.line,
+        field: 'day',
+        reason: `lies before ${fromDayNumber(reducedTo)}: of earlier days daily sums are kept, to which nothing is added`,
+      });
     } else {
       const { trace } = parsed;
       traces.push({ ...trace, hash: contentHash(trace.content) });

@@ -11,8 +11,9 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
 import { LATEST_RECORDING, LedgerDatabase, Recording } from '../../database';
-import { AllocationEngine, KnownPolicies } from '../engine/AllocationEngine';
+import { AllocationEngine } from '../engine/AllocationEngine';
 import { PolicyOfGroup } from '../engine/GroupBook';
+import { KnownPolicies } from '../engine/KnownPolicies';
 import { isTeamOn } from '../engine/platformTeams';
 import { selectIsItem } from '../operations/selectIsItem';
 import { toCheckIn, toTradeOff } from '../reads/decisionsOf';

@@ -11,6 +11,7 @@ import { FrozenBalance } from './FrozenBalances';
 import { GroupBook } from './GroupBook';
 import { isTeamOn, PlatformTeam } from './platformTeams';
 import { PolicyBook } from './PolicyBook';
+import { ReducedActivity } from './ReducedActivity';
 import { PolicyAt } from './SquadCalendar';
 
 /**
@@ -39,6 +40,7 @@ export interface AllocationBooks {
   /** Categories given by hand, by item. */
   overrides: ReadonlyMap<string, string>;
   platformTeams: PlatformTeam[];
+  reduced: ReducedActivity;
   /** By squad. */
   frozen: ReadonlyMap<string, FrozenBalance>;
   /** Persons with activity and without any group. */

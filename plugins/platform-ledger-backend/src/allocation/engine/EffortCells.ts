@@ -2,12 +2,15 @@ import { CategoryDays } from '@platform-ledger/backstage-plugin-platform-ledger-
 import { JudgingPolicy } from './PolicyBook';
 import { SquadCalendar } from './SquadCalendar';
 
+/** A person, or the random token that stands for one whose traces were reduced. */
+export type Contributor = number | string;
+
 interface SliceCell {
   /** By policy, then category. */
   amounts: Map<string, Map<string, number>>;
-  contributors: Set<number>;
+  contributors: Set<Contributor>;
   /** By policy: who gave anything by its method. */
-  contributorsBy: Map<string, Set<number>>;
+  contributorsBy: Map<string, Set<Contributor>>;
   assumed: boolean;
 }
 
@@ -38,24 +41,30 @@ export class SquadEffort {
 
   contribute(options: {
     slice: number;
-    policy: JudgingPolicy;
-    personId: number;
+    /** By whose method; of a token it is not known. */
+    policy?: JudgingPolicy;
+    contributor: Contributor;
     assumed: boolean;
   }): void {
-    const { slice, policy, personId } = options;
+    const { slice, policy, contributor } = options;
     const cell = this.cell(slice);
-    cell.contributors.add(personId);
-    const by = cell.contributorsBy.get(policy.key) ?? new Set<number>();
-    cell.contributorsBy.set(policy.key, by.add(personId));
+    cell.contributors.add(contributor);
+    if (policy) {
+      const by = cell.contributorsBy.get(policy.key) ?? new Set<Contributor>();
+      cell.contributorsBy.set(policy.key, by.add(contributor));
+    }
     cell.assumed ||= options.assumed;
   }
 
-  contributors(slice: number): ReadonlySet<number> {
+  contributors(slice: number): ReadonlySet<Contributor> {
     return this.cells.get(slice)?.contributors ?? new Set();
   }
 
   /** Those who gave anything by the method of one policy. */
-  contributorsBy(slice: number, policy: JudgingPolicy): ReadonlySet<number> {
+  contributorsBy(
+    slice: number,
+    policy: JudgingPolicy,
+  ): ReadonlySet<Contributor> {
     return this.cells.get(slice)?.contributorsBy.get(policy.key) ?? new Set();
   }
 
@@ -85,7 +94,7 @@ export class SquadEffort {
     }
     const cell = {
       amounts: new Map(),
-      contributors: new Set<number>(),
+      contributors: new Set<Contributor>(),
       contributorsBy: new Map(),
       assumed: false,
     };

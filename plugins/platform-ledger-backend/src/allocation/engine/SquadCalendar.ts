@@ -19,6 +19,8 @@ export interface JudgedPeriod extends PeriodSpan {
 export interface Slice extends DaySpan {
   /** The policies of the periods that it belongs to, each once. */
   judges: JudgingPolicy[];
+  /** Its traces are kept; else sums stand for them, or nothing does. */
+  raw: boolean;
 }
 
 /** The policy of a squad in the period that begins on a day. */
@@ -33,8 +35,10 @@ export class SquadCalendar {
     from: DayNumber;
     to: DayNumber;
     policyAt: PolicyAt;
+    /** How quarters are cut of which no traces are kept. */
+    reduced?: (quarter: DaySpan) => DayNumber[] | undefined;
   }): SquadCalendar {
-    const { from, to, policyAt } = options;
+    const { from, to, policyAt, reduced = () => undefined } = options;
     const quarters = judgedPeriods({ kind: 'quarter', from, to, policyAt });
     const days = spanOf(quarters, options);
     const cut = { from: days.start, to: days.end, policyAt };
@@ -51,14 +55,21 @@ export class SquadCalendar {
       shown.get(ledgerKind) ?? judgedPeriods({ kind: ledgerKind, ...cut });
     return new SquadCalendar(
       { quarters, sprints, ledger },
-      cutSlices({ days, periods: [...quarters, ...sprints, ...ledger] }),
+      cutSlices({
+        days,
+        periods: [...quarters, ...sprints, ...ledger],
+        reduced: quarters.flatMap(quarter => {
+          const cuts = reduced(quarter);
+          return cuts ? [{ ...quarter, cuts }] : [];
+        }),
+      }),
     );
   }
 
   /** One span as a whole, for figures by other policies than the squad's own. */
   static ofSpan(span: DaySpan, judges: JudgingPolicy[]): SquadCalendar {
     return new SquadCalendar({ quarters: [], sprints: [], ledger: [] }, [
-      { ...span, judges },
+      { ...span, judges, raw: true },
     ]);
   }
 
@@ -180,12 +191,19 @@ function spanOf(
 function cutSlices(options: {
   days: DaySpan;
   periods: JudgedPeriod[];
+  reduced: (DaySpan & { cuts: DayNumber[] })[];
 }): Slice[] {
-  const { days, periods } = options;
+  const { days, periods, reduced } = options;
   const cuts = new Set([days.start, days.end]);
+  const isReduced = (day: DayNumber) =>
+    reduced.some(({ start, end }) => start < day && day < end);
   for (const { start, end } of [...periods, ...monthsWithoutSprints(options)]) {
-    cuts.add(start);
-    cuts.add(end);
+    for (const day of [start, end].filter(bound => !isReduced(bound))) {
+      cuts.add(day);
+    }
+  }
+  for (const day of reduced.flatMap(quarter => quarter.cuts)) {
+    cuts.add(day);
   }
   const bounds = [...cuts]
     .filter(day => days.start <= day && day <= days.end)
@@ -197,7 +215,10 @@ function cutSlices(options: {
         .filter(period => period.start <= start && end <= period.end)
         .map(({ policy }) => policy),
     );
-    return { start, end, judges: [...judges] };
+    const raw = !reduced.some(
+      quarter => quarter.start <= start && end <= quarter.end,
+    );
+    return { start, end, judges: [...judges], raw };
   });
 }
 

@@ -1,7 +1,5 @@
 import {
-  AllocationMethod,
   categorise,
-  CrossCutting,
   DayNumber,
   EffortPart,
   EffortTrace,
@@ -11,11 +9,13 @@ import {
   weekStart,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
-import { ActivityReader, PersonState, PersonTrace } from '../types';
+import { ActivityReader, PersonState } from '../types';
 import { EffortCells, SquadEffort } from './EffortCells';
+import { EffortVariant, judgesOf, variantsOf } from './effortVariants';
 import { MembershipTimeline } from './MembershipTimeline';
-import { JudgingPolicy } from './PolicyBook';
+import { placesOf } from './placesOf';
 import { SquadCalendar } from './SquadCalendar';
+import { tracesByPerson } from './tracesByPerson';
 
 /** What effort is collected from. */
 export interface CollectOptions {
@@ -40,11 +40,6 @@ export interface CountedPart extends EffortPart {
   group: string;
   category: string;
 }
-
-type Variant = {
-  method: Exclude<AllocationMethod, 'declared'>;
-  crossCutting: CrossCutting;
-};
 
 interface Window {
   from: DayNumber;
@@ -78,7 +73,7 @@ export async function collectEffort(
     ? await reader.loadItemDays(read)
     : undefined;
   const unknownPersons: number[] = [];
-  for await (const { personId, traces } of byPerson(
+  for await (const { personId, traces } of tracesByPerson(
     reader.streamTraces(read),
   )) {
     const state = members.get(personId);
@@ -117,7 +112,9 @@ function addPerson(
     end: window.to,
   });
   const known = traces.filter(({ day }) => day <= asOf);
-  for (const variant of variantsOf(squads.map(group => cells.get(group)!))) {
+  for (const variant of variantsOf(
+    squads.map(group => cells.get(group)!.calendar),
+  )) {
     const partsOf = (some: EffortTrace[]) =>
       personEffort({ traces: some, ...variant, weekCaps, activity }).parts;
     const parts = partsOf(known);
@@ -134,7 +131,7 @@ function addPerson(
 interface AddOptions {
   cells: ReadonlyMap<string, SquadEffort>;
   timeline: MembershipTimeline;
-  variant: Variant;
+  variant: EffortVariant;
   personId: number;
   parts: EffortPart[];
 }
@@ -164,63 +161,16 @@ function contributeParts(options: AddOptions): void {
   for (const day of new Set(parts.map(part => part.day))) {
     for (const place of placesOf({ ...options, day })) {
       const { squad, slice, policy, assumed } = place;
-      squad.contribute({ slice, policy, personId, assumed });
+      squad.contribute({ slice, policy, contributor: personId, assumed });
     }
   }
 }
 
-/** Where a person's effort of a day goes: each group's slice, once for each policy that judges it by the variant. */
-function* placesOf(
-  options: Pick<AddOptions, 'cells' | 'timeline' | 'variant'> & {
-    day: DayNumber;
-  },
-) {
-  const { cells, timeline, variant, day } = options;
-  const { fractions, assumed } = timeline.on(day);
-  for (const [group, fraction] of fractions) {
-    const squad = cells.get(group);
-    const slice = squad?.calendar.sliceAt(day);
-    if (squad && slice !== undefined && fraction > 0) {
-      for (const policy of squad.calendar.slices[slice].judges) {
-        if (judgesBy(policy, variant)) {
-          yield { squad, slice, group, policy, fraction, assumed };
-        }
-      }
-    }
-  }
-}
-
-function judgesBy({ spec }: JudgingPolicy, variant: Variant): boolean {
-  return (
-    spec.method === variant.method && spec.crossCutting === variant.crossCutting
-  );
-}
-
-function variantsOf(squads: SquadEffort[]): Variant[] {
-  const variants = new Map<string, Variant>();
-  for (const { spec } of judgesOf(squads.map(({ calendar }) => calendar))) {
-    const { method, crossCutting } = spec;
-    if (method !== 'declared') {
-      variants.set(`${method} ${crossCutting}`, { method, crossCutting });
-    }
-  }
-  return [...variants.values()];
-}
-
-function judgesOf(calendars: Iterable<SquadCalendar>): JudgingPolicy[] {
-  const judges = new Set<JudgingPolicy>();
-  for (const calendar of calendars) {
-    for (const policy of calendar.judges) {
-      judges.add(policy);
-    }
-  }
-  return [...judges];
-}
-
-/** Whole weeks, because a week is capped as a whole, and what time in progress reads before them. */
+/** Whole weeks of which traces are kept, because a week is capped as a whole, and what time in progress reads before them. */
 function windowOf(calendars: SquadCalendar[]): Window | undefined {
-  const starts = calendars.flatMap(({ slices }) => slices.slice(0, 1));
-  const ends = calendars.flatMap(({ slices }) => slices.slice(-1));
+  const raw = calendars.map(({ slices }) => slices.filter(slice => slice.raw));
+  const starts = raw.flatMap(slices => slices.slice(0, 1));
+  const ends = raw.flatMap(slices => slices.slice(-1));
   if (starts.length === 0) {
     return undefined;
   }
@@ -235,22 +185,4 @@ function windowOf(calendars: SquadCalendar[]): Window | undefined {
   );
   const to = ends.reduce((day, { end }) => Math.max(day, end), 0);
   return { from: weekStart(from - lead), to: weekStart(to - 1) + 7 };
-}
-
-async function* byPerson(
-  traces: AsyncIterable<PersonTrace>,
-): AsyncGenerator<{ personId: number; traces: EffortTrace[] }> {
-  let personId: number | undefined;
-  let gathered: EffortTrace[] = [];
-  for await (const { personId: next, ...trace } of traces) {
-    if (personId !== undefined && personId !== next) {
-      yield { personId, traces: gathered };
-      gathered = [];
-    }
-    personId = next;
-    gathered.push(trace);
-  }
-  if (personId !== undefined) {
-    yield { personId, traces: gathered };
-  }
 }

@@ -1,12 +1,9 @@
 import { DayNumber } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { AllocationReading, PolicyPin } from '../AllocationReader';
 import { AllocationBooks } from '../engine/AllocationBooks';
-import {
-  AllocationEngine,
-  BooksQuery,
-  KnownPolicies,
-} from '../engine/AllocationEngine';
+import { AllocationEngine, BooksQuery } from '../engine/AllocationEngine';
 import { SquadEffort } from '../engine/EffortCells';
+import { KnownPolicies } from '../engine/KnownPolicies';
 import { readNamedWork } from '../namedWork/readNamedWork';
 import { tradeOffsOf } from './decisionsOf';
 import { duplicationFigures } from './duplicationFigures';

@@ -52,6 +52,9 @@ function activityPart(options: SquadPeriod): CellPart {
   const { policy } = period;
   const unit: EffortUnit =
     policy.spec.method === 'points' ? 'story-points' : 'person-days';
+  if (!canTell(options)) {
+    return { suppressed: false, ...withoutFigures(unit, ['reduced']) };
+  }
   const known = knownSlices(options);
   if (known.places.length === 0) {
     const reasons: AllocationReason[] = ['not-ended'];
@@ -88,6 +91,12 @@ function activityPart(options: SquadPeriod): CellPart {
         : judged.reasons,
     }),
   };
+}
+
+/** Whether anything that is kept still tells the figures of a period by the policy that judges it. */
+export function canTell({ books, group, squad, period }: SquadPeriod): boolean {
+  const { calendar } = squad;
+  return books.reduced.canTell({ group, calendar, period });
 }
 
 /** What a squad states of itself gives nobody away, up to the day itself. */

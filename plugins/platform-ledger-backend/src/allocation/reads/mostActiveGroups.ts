@@ -25,6 +25,9 @@ export async function mostActiveGroups(
 ): Promise<Map<string, string>> {
   const { books, engine, tx } = session;
   const span = lastQuarters(books.asOf);
+  if (!books.reduced.isRaw(span)) {
+    return new Map();
+  }
   const judges = new Map(
     [...books.squads].flatMap(([group]) => {
       const policy = books.policyAt(group)(span)?.policy;

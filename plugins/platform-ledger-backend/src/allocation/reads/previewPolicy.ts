@@ -1,3 +1,4 @@
+import { InputError } from '@backstage/errors';
 import {
   BandVerdict,
   BEGINNING,
@@ -27,7 +28,7 @@ import { AllocationSession } from './readBooks';
  * What a policy that is not merged yet would do to the latest whole quarter. Nothing of it is stored. It tells verdicts and numbers of items, never a share: a
  * policy could be made up to single one person's work out, so what fewer persons than the minimum stand behind is withheld.
  *
- * @throws InputError that names every wrong field
+ * @throws InputError that names every wrong field, and for a quarter whose traces were reduced
  */
 export async function previewPolicy(
   session: AllocationSession,
@@ -36,6 +37,11 @@ export async function previewPolicy(
   const { books } = session;
   const judging = previewedPolicy(books, policy);
   const quarter = latestWholeQuarter(books, judging);
+  if (!books.reduced.isRaw(quarter)) {
+    throw new InputError(
+      `asOf: of ${quarter.label} daily sums are kept, and no traces; a policy can be previewed on later quarters only`,
+    );
+  }
   const options = { policy: judging, quarter };
   const squads = squadsOf(books, options);
   const judged = squads

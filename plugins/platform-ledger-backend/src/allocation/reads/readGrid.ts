@@ -53,6 +53,10 @@ export function readGrid(
       .sort((left, right) => (left.end < right.end ? 1 : -1))
       .at(0),
     unmatchedPersons: books.unmatchedPersons,
+    reducedBefore:
+      books.reduced.reducedTo === undefined
+        ? undefined
+        : fromDayNumber(books.reduced.reducedTo),
     problems: problemsOf(books),
   };
 }

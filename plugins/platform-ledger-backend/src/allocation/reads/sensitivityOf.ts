@@ -10,7 +10,7 @@ import { collectEffort } from '../engine/collectEffort';
 import { JudgingPolicy } from '../engine/PolicyBook';
 import { SquadCalendar } from '../engine/SquadCalendar';
 import { SquadEffort } from '../engine/EffortCells';
-import { knownSlices, SquadPeriod } from './cellOf';
+import { cellOf, knownSlices, SquadPeriod } from './cellOf';
 import { declaredFigures } from './declaredFigures';
 import { PLATFORM } from './judgeFigures';
 import { periodDisclosure } from './periodDisclosure';
@@ -25,7 +25,7 @@ const RULES: CrossCutting[] = ['alone', 'always'];
 
 /**
  * A squad's period by each method that has anything to say of it, both rules for cross-cutting areas and both denominators. Methods that read activity
- * are shown where the squad's cell is, and enough persons gave anything by the method.
+ * are shown where the squad's cell is, and enough persons gave anything by the method; of a period whose traces were reduced, the policy's own alone.
  *
  * @see METHODS, allocation: sensitivity
  */
@@ -38,11 +38,11 @@ export async function sensitivityOf(
   const { places, end } = knownSlices(options);
   const variants: SensitivityVariant[] = [];
   if (places.length > 0 && periodDisclosure(options).shown) {
+    const raw = { start: period.start, end };
     variants.push(
-      ...(await readingVariants(session, options, {
-        start: period.start,
-        end,
-      })),
+      ...(books.reduced.isRaw(raw)
+        ? await readingVariants(session, options, raw)
+        : ownVariant(options)),
     );
   }
   const span = {
@@ -61,6 +61,17 @@ export async function sensitivityOf(
     });
   }
   return sensitivity({ variants, policy: policy.spec });
+}
+
+/** Of reduced traces only what the policy's own method made of them is known. */
+function ownVariant(options: SquadPeriod): SensitivityVariant[] {
+  const { method, crossCutting } = options.period.policy.spec;
+  const { platform, attributed, capacity } = cellOf(options);
+  return method === 'declared' ||
+    platform === undefined ||
+    attributed === undefined
+    ? []
+    : [{ method, crossCutting, platform, attributed, capacity }];
 }
 
 async function readingVariants(

@@ -94,7 +94,8 @@ function rowOf(options: {
   words: ReportWords;
 }): ChartShape[] {
   const { squad, y, allocation, x, figures, words } = options;
-  const { share, verdict } = squad.cell;
+  const share = shownShare(squad);
+  const { verdict } = squad.cell;
   const policy = allocation.policies.find(
     ({ entityRef }) => entityRef === squad.policy,
   );
@@ -168,6 +169,11 @@ function rowOf(options: {
   return shapes;
 }
 
+/** Too few persons stand behind a suppressed share for it to be shown, whatever is known of it. */
+export function shownShare({ cell }: ReportSquad): number | undefined {
+  return cell.suppressed ? undefined : cell.share;
+}
+
 /** Far enough for every bar and band, in steps of 10 points. */
 function axisEnd(
   squads: ReportSquad[],
@@ -176,9 +182,9 @@ function axisEnd(
   const shares = [
     0.4,
     ...policies.map(({ band }) => band.ceiling),
-    ...squads.flatMap(({ cell, previous }) => [
-      cell.share ?? 0,
-      previous?.share ?? 0,
+    ...squads.flatMap(squad => [
+      shownShare(squad) ?? 0,
+      squad.previous?.share ?? 0,
     ]),
   ];
   return Math.min(1, Math.ceil(Math.max(...shares) * 10 - 1e-9) / 10);

@@ -1,5 +1,6 @@
 import { ReportAllocation } from '../snapshot';
 import { FigureWords, ReportWords } from '../words';
+import { shownShare } from './allocationBars';
 import { linearScale } from './axes';
 import { Chart, ChartInk, ChartShape } from './Chart';
 import { chartLegend } from './chartLegend';
@@ -20,7 +21,7 @@ export function allocationDistribution(options: {
   height: number;
 }): Chart | undefined {
   const { allocation, id, words, width, height } = options;
-  const shares = allocation.squads.flatMap(({ cell }) => cell.share ?? []);
+  const shares = allocation.squads.flatMap(squad => shownShare(squad) ?? []);
   if (shares.length === 0) {
     return undefined;
   }

@@ -20,6 +20,7 @@ const ASCENT = 0.74;
  */
 export class PdfCanvas {
   private readonly elements = new Map<PdfTag, StructureElement>();
+  private readonly latestPart = new Map<PdfTag, PdfTag>();
   private open: PdfTag | undefined;
   private isQuiet = false;
 
@@ -188,6 +189,8 @@ export class PdfCanvas {
     );
     if (tag.parent) {
       this.elementOf(tag.parent).add(element);
+      this.closePartOf(tag.parent);
+      this.latestPart.set(tag.parent, tag);
     } else {
       this.close();
       this.open = tag;
@@ -197,10 +200,22 @@ export class PdfCanvas {
     return element;
   }
 
+  /** A row is complete as soon as the next begins. */
+  private closePartOf(parent: PdfTag): void {
+    const part = this.latestPart.get(parent);
+    if (part) {
+      this.closePartOf(part);
+      this.elements.get(part)?.end();
+      this.elements.delete(part);
+      this.latestPart.delete(parent);
+    }
+  }
+
   private close(): void {
     if (this.open) {
       this.elements.get(this.open)?.end();
       this.elements.clear();
+      this.latestPart.clear();
       this.open = undefined;
     }
   }

@@ -1,0 +1,152 @@
+import { createWords } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import {
+  emptySnapshot,
+  exampleSnapshot,
+  hostileSnapshot,
+  PdfReading,
+  PdfWord,
+  readPdf,
+} from '../__testUtils__';
+import { snapshotHash } from '../snapshotHash';
+import { PAGE } from './pageGeometry';
+import { renderPdf } from './renderPdf';
+
+/** Poppler's boxes are those of the letters' outlines, rounded. */
+const ROUNDING = 1;
+const SECTIONS = [
+  'Decisions needed',
+  'Charters',
+  'Allocation by squad',
+  'Adoption by capability',
+  'Guardrails',
+  'Restatements',
+  'Method, definitions and data quality',
+];
+
+function render(snapshot: ReturnType<typeof emptySnapshot>): PdfReading {
+  const input = {
+    snapshot,
+    words: createWords(),
+    hash: snapshotHash(snapshot),
+  };
+  return readPdf(Buffer.concat([...renderPdf(input)]));
+}
+
+function byPage(words: PdfWord[]): PdfWord[][] {
+  const last = words.at(-1)?.page ?? 0;
+  return Array.from({ length: last }, (_, index) =>
+    words.filter(({ page }) => page === index + 1),
+  );
+}
+
+/** Words that stand on one another. */
+function overlapping(words: PdfWord[]): string[] {
+  return byPage(words).flatMap(onPage => {
+    const sorted = [...onPage].sort((a, b) => a.top - b.top);
+    return sorted.flatMap((word, place) => {
+      const found: string[] = [];
+      for (const other of sorted.slice(place + 1)) {
+        if (other.top >= word.bottom) {
+          break;
+        }
+        // A line's box reaches into the next one's: letters do not.
+        const height = (word.bottom - word.top) * 0.4;
+        if (
+          word.bottom - other.top > height &&
+          word.right - other.left > ROUNDING &&
+          other.right - word.left > ROUNDING
+        ) {
+          found.push(`${word.page}: ${word.text} / ${other.text}`);
+        }
+      }
+      return found;
+    });
+  });
+}
+
+function outside(words: PdfWord[]): PdfWord[] {
+  return words.filter(
+    ({ left, right, top, bottom }) =>
+      left < PAGE.left - ROUNDING ||
+      right > PAGE.left + PAGE.textWidth + ROUNDING ||
+      top < PAGE.headerBaseline - 14 ||
+      bottom > PAGE.footerBaseline + 6,
+  );
+}
+
+describe.each([
+  ['an empty period', () => emptySnapshot()],
+  ['2024-Q3 of the example', () => exampleSnapshot('2024-Q3')],
+  ['2024-Q4 of the example', () => exampleSnapshot('2024-Q4')],
+  ['2025-Q2 of the example', () => exampleSnapshot('2025-Q2')],
+  ['hostile texts and 500 squads', () => hostileSnapshot({ squads: 500 })],
+])('a PDF of %s', (_, make) => {
+  let pdf: PdfReading;
+
+  beforeAll(() => {
+    pdf = render(make());
+  });
+
+  it('is taken by poppler and qpdf without a warning', () => {
+    expect(pdf.warnings).toBe('');
+  });
+
+  it('has every word within the margins, and none on another', () => {
+    expect(pdf.words.length).toBeGreaterThan(100);
+    expect(outside(pdf.words)).toEqual([]);
+    expect(overlapping(pdf.words)).toEqual([]);
+  });
+
+  it('sets nothing under 8 points', () => {
+    expect(Math.min(...pdf.sizes)).toBeGreaterThanOrEqual(8);
+  });
+
+  it('has an outline, page numbers, and decisions before the evidence', () => {
+    expect(pdf.outline.slice(0, SECTIONS.length)).toEqual(SECTIONS);
+    expect(pdf.text).toContain(`Page ${pdf.pages} of ${pdf.pages}`);
+    expect(pdf.text.indexOf('Decisions needed')).toBeLessThan(
+      pdf.text.indexOf('Allocation by squad'),
+    );
+  });
+
+  it('leads nowhere but to the web', () => {
+    expect(pdf.links.filter(link => !/^https?:\/\//.test(link))).toEqual([]);
+  });
+});
+
+describe('a PDF', () => {
+  it('ends no page with a heading', () => {
+    const { words } = render(hostileSnapshot({ squads: 60 }));
+    const headings = ['Charters', 'Guardrails', 'Restatements', 'Method,'];
+    for (const onPage of byPage(words)) {
+      const lowest = onPage
+        .filter(({ bottom }) => bottom < PAGE.top + PAGE.textHeight)
+        .reduce((low, word) => (word.top > low.top ? word : low));
+      expect(headings).not.toContain(lowest.text);
+    }
+  });
+
+  it('repeats a table’s head on each of its pages', () => {
+    const { words } = render(hostileSnapshot({ squads: 200 }));
+    const heads = words.filter(({ text }) => text === 'Planned');
+    expect(heads.length).toBeGreaterThan(5);
+    expect(new Set(heads.map(({ page }) => page)).size).toBe(heads.length);
+    expect(heads.slice(1).every(({ top }) => top < PAGE.top + 20)).toBe(true);
+  });
+
+  it('links to the portal on the day of the report, and to addresses in notes', () => {
+    const { links } = render(exampleSnapshot('2024-Q4'));
+    expect(links).toContain(
+      'https://portal.example.com/platform-ledger/charters/default/new-backend-system/gate?asOf=2024-12-31',
+    );
+    expect(links).toContain('https://portal.example.com/docs');
+  });
+
+  it('can be selected: the text is there, with its figures', () => {
+    const { text } = render(exampleSnapshot('2024-Q4'));
+    expect(text.replace(/\s+/g, ' ')).toContain(
+      '4 of 6 squads invested below the 20 % floor; 2 are not measurable.',
+    );
+    expect(text).toContain('16 of 16');
+  });
+});

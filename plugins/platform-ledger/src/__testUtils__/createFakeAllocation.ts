@@ -17,7 +17,7 @@ export function createFakeAllocation(): AllocationApi {
     createTradeOff: notHere,
     createWriteOff: notHere,
     overrideItem: notHere,
-    listItemOverrides: notHere,
+    listItemOverrides: async () => [],
     previewAllocationPolicy: notHere,
     findSimilarNamedWork: notHere,
     createNamedWork: notHere,
@@ -26,7 +26,7 @@ export function createFakeAllocation(): AllocationApi {
     shareWriting: notHere,
     pushActivity: notHere,
     pushCapacity: notHere,
-    listActivitySources: notHere,
-    listUnmatchedPersons: notHere,
+    listActivitySources: async () => [],
+    listUnmatchedPersons: async () => ({ items: [], total: 0 }),
   };
 }

@@ -7,9 +7,11 @@ import {
 } from '@backstage/frontend-test-utils';
 import { permissionApiRef } from '@backstage/plugin-permission-react';
 import {
+  catalogApiRef,
   EntityProvider,
   entityRouteRef,
 } from '@backstage/plugin-catalog-react';
+import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { PlatformLedgerApi } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { screen } from '@testing-library/react';
@@ -25,12 +27,20 @@ export const service: Entity = {
   metadata: { name: 'rag-ai-backend' },
 };
 
+const squad: Entity = {
+  apiVersion: 'backstage.io/v1alpha1',
+  kind: 'Group',
+  metadata: { name: 'cloud', namespace: 'default', title: 'Cloud' },
+};
+
 export interface RenderViewOptions {
   ledger?: Partial<PlatformLedgerApi>;
   /** The path and query the view opens at. */
   url?: string;
   /** The entity the view stands on. */
   entity?: Entity;
+  /** What the catalog has beside a squad. */
+  catalog?: Entity[];
   authorize?: AuthorizeResult.ALLOW | AuthorizeResult.DENY;
   /** Of whom the reader is one. */
   belongsTo?: string[];
@@ -55,6 +65,10 @@ export function renderView(
     <TestApiProvider
       apis={[
         [platformLedgerApiRef, createFakeLedger(options.ledger)],
+        [
+          catalogApiRef,
+          catalogApiMock({ entities: [squad, ...(options.catalog ?? [])] }),
+        ],
         [
           identityApiRef,
           mockApis.identity({ ownershipEntityRefs: options.belongsTo }),

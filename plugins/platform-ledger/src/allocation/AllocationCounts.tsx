@@ -28,7 +28,12 @@ export function AllocationCounts(props: { grid: AllocationGrid }) {
       <span className={styles.counts}>{words.join(', ')}</span>{' '}
       <span className={styles.beside}>
         {t('allocationCounts.of', { count: total })}{' '}
-        {t('allocationCounts.inPeriod', { period: periodWords(countedPeriod) })}
+        {t(
+          countedPeriod.kind === 'sprint'
+            ? 'allocationCounts.inSprint'
+            : 'allocationCounts.inPeriod',
+          { period: periodWords(countedPeriod) },
+        )}
       </span>
     </p>
   );

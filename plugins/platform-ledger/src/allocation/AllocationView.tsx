@@ -6,6 +6,7 @@ import { useLoaded } from '../state';
 import { useTranslation } from '../translation';
 import { AllocationCounts } from './AllocationCounts';
 import styles from './AllocationView.module.css';
+import { CategoriesPanel } from './categories';
 import { GridNotes } from './GridNotes';
 import { NoAllocation } from './NoAllocation';
 import { SquadsPanel } from './SquadsPanel';
@@ -45,6 +46,7 @@ export function AllocationView() {
                 <GridNotes grid={value!} />
               </div>
               <SquadsPanel grid={value!} query={query} />
+              <CategoriesPanel grid={value!} />
             </div>
           ) : (
             <NoAllocation problems={value?.problems ?? []} />

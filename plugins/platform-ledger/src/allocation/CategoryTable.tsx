@@ -29,6 +29,21 @@ export function CategoryTable(props: CategoryTableProps) {
       : formatShare(value / cell.attributed);
   }
 
+  /** What the band asked for, beside what was given. */
+  function planned(cell: AllocationCell) {
+    const { band, denominator } = cell.policy;
+    const base = denominator === 'capacity' ? cell.capacity : cell.attributed;
+    return cell.suppressed || !base || cell.unit !== 'person-days'
+      ? t('stack.plannedShare', {
+          floor: formatShare(band.floor),
+          ceiling: formatShare(band.ceiling),
+        })
+      : t('stack.plannedDays', {
+          floor: days.number(band.floor * base),
+          ceiling: days.number(band.ceiling * base),
+        });
+  }
+
   return (
     <DataTable
       caption={t('stack.caption')}
@@ -63,6 +78,12 @@ export function CategoryTable(props: CategoryTableProps) {
             cell.capacity === undefined
               ? t('stack.unknown')
               : days.number(cell.capacity),
+        },
+        {
+          key: 'planned',
+          head: t('stack.planned'),
+          align: 'number',
+          cell: planned,
         },
         {
           key: 'share',

@@ -1,7 +1,7 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { useState } from 'react';
 import { platformLedgerApiRef } from '../api';
-import { entityName, FieldError, InputField, SelectField } from '../elements';
+import { entityName, InputField, SelectField } from '../elements';
 import { formatShare, useFormat } from '../format';
 import { Form, useSubmission } from '../forms';
 import { useTranslation } from '../translation';
@@ -85,29 +85,27 @@ export function CheckInForm(props: CheckInFormProps) {
       onCancel={props.onCancel}
     >
       {squad.sprints.length > 0 ? (
-        <div>
-          <SelectField
-            label={t('checkInForm.sprint')}
-            value={draft.sprint}
-            options={squad.sprints
-              .slice(-SHOWN_SPRINTS)
-              .reverse()
-              .map(({ period }) => ({
-                value: period.start,
-                label: t(
-                  checkedIn.has(period.start)
-                    ? 'checkInForm.sprintDone'
-                    : 'checkInForm.sprintOption',
-                  {
-                    from: format.day(period.start),
-                    to: format.day(period.end),
-                  },
-                ),
-              }))}
-            onChange={sprint => change({ sprint: sprint ?? '' })}
-          />
-          <FieldError error={fields.sprint} />
-        </div>
+        <SelectField
+          label={t('checkInForm.sprint')}
+          value={draft.sprint}
+          options={squad.sprints
+            .slice(-SHOWN_SPRINTS)
+            .reverse()
+            .map(({ period }) => ({
+              value: period.start,
+              label: t(
+                checkedIn.has(period.start)
+                  ? 'checkInForm.sprintDone'
+                  : 'checkInForm.sprintOption',
+                {
+                  from: format.day(period.start),
+                  to: format.day(period.end),
+                },
+              ),
+            }))}
+          error={fields.sprint}
+          onChange={sprint => change({ sprint: sprint ?? '' })}
+        />
       ) : (
         <InputField
           label={t('checkInForm.sprintStart')}

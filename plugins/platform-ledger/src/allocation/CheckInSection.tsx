@@ -1,9 +1,7 @@
 import { checkInCreatePermission } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { entityName } from '../elements';
 import { FormSection } from '../forms';
 import { useTranslation } from '../translation';
 import { CheckInForm, CheckInFormProps } from './CheckInForm';
-import styles from './SquadAllocationView.module.css';
 import { useMayDecide } from './useMayDecide';
 
 export interface CheckInSectionProps {
@@ -11,20 +9,13 @@ export interface CheckInSectionProps {
   onRecorded(): void;
 }
 
-/** The check-in, for those who may; for others, who may. */
+/** The check-in, for those who may. */
 export function CheckInSection(props: CheckInSectionProps) {
   const { t } = useTranslation();
   const { squad, onRecorded } = props;
   const mayDecide = useMayDecide(squad.group, checkInCreatePermission);
-  if (mayDecide === undefined) {
-    return null;
-  }
   if (!mayDecide) {
-    return (
-      <p className={styles.about}>
-        {t('form.members', { group: squad.title ?? entityName(squad.group) })}
-      </p>
-    );
+    return null;
   }
   return (
     <FormSection openLabel={t('checkInForm.open')}>

@@ -1,16 +1,18 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { SquadAllocation } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import {
+  checkInCreatePermission,
+  SquadAllocation,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { platformLedgerApiRef } from '../api';
 import { DownloadButton, Panel } from '../elements';
 import { useAsOf } from '../state';
 import { useTranslation } from '../translation';
-import { CheckInSection } from './CheckInSection';
 import { CheckInsTable } from './CheckInsTable';
 import styles from './SquadAllocationView.module.css';
+import { WhoRecords } from './WhoRecords';
 
 export interface CheckInsPanelProps {
   squad: SquadAllocation;
-  onRecorded(): void;
 }
 
 /** What the squad says of itself, sprint by sprint. */
@@ -37,17 +39,15 @@ export function CheckInsPanel(props: CheckInsPanelProps) {
       }
     >
       <p className={styles.about}>{t('checkIns.about')}</p>
-      <CheckInSection squad={squad} onRecorded={props.onRecorded} />
-      <div className={styles.foot}>
-        {squad.checkIns.length === 0 ? (
-          <p className={styles.about}>{t('checkIns.none')}</p>
-        ) : (
-          <CheckInsTable
-            checkIns={squad.checkIns}
-            platformTeam={squad.platformTeam}
-          />
-        )}
-      </div>
+      {squad.checkIns.length === 0 ? (
+        <p>{t('checkIns.none')}</p>
+      ) : (
+        <CheckInsTable
+          checkIns={squad.checkIns}
+          platformTeam={squad.platformTeam}
+        />
+      )}
+      <WhoRecords group={squad} permission={checkInCreatePermission} />
     </Panel>
   );
 }

@@ -1,9 +1,10 @@
 import HistoryIcon from '@material-ui/icons/History';
 import RecordVoiceOverIcon from '@material-ui/icons/RecordVoiceOver';
 import { CheckIn } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { DataColumn, DataTable, EntityLink, Mark } from '../elements';
+import { DataColumn, DataTable, Mark } from '../elements';
 import { formatShare, useFormat } from '../format';
 import { useTranslation } from '../translation';
+import { Author } from './Author';
 import { IllustrationMark } from './IllustrationMark';
 import styles from './SquadAllocationView.module.css';
 import { useDays } from './useDays';
@@ -85,7 +86,7 @@ export function CheckInsTable(props: CheckInsTableProps) {
         {
           key: 'author',
           head: t('checkIns.author'),
-          cell: row => <EntityLink entityRef={row.author} />,
+          cell: row => <Author author={row.author} />,
         },
       ]}
       rows={props.checkIns}

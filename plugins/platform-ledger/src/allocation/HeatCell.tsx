@@ -15,6 +15,7 @@ const SAID_ELSEWHERE = [
   'over-capacity',
   'platform-team',
   'membership-assumed',
+  'under-coverage-floor',
 ];
 
 export interface HeatCellProps {
@@ -50,7 +51,11 @@ export function HeatCell(props: HeatCellProps) {
   const figure = cell.share === undefined ? undefined : formatShare(cell.share);
   const reasons = cell.reasons
     .filter(reason => !SAID_ELSEWHERE.includes(reason))
-    .map(reason => t(`allocationReason.${reason}`));
+    .map(reason =>
+      reason === 'under-minimum-days'
+        ? t('heat.minimum', { days: format.count(cell.policy.minimumDays) })
+        : t(`allocationReason.${reason}`),
+    );
   const verdict = <VerdictMark verdict={cell.verdict} plain />;
   return (
     <div className={styles.cell}>
@@ -75,7 +80,15 @@ export function HeatCell(props: HeatCellProps) {
         <span className={styles.small}>
           {cell.coverage === undefined
             ? t('allocationReason.capacity-unknown')
-            : t('heat.coverage', { share: formatShare(cell.coverage) })}
+            : t(
+                cell.reasons.includes('under-coverage-floor')
+                  ? 'heat.coverageUnder'
+                  : 'heat.coverage',
+                {
+                  share: formatShare(cell.coverage),
+                  floor: formatShare(cell.policy.coverageFloor),
+                },
+              )}
         </span>
       )}
       {reasons.map(reason => (

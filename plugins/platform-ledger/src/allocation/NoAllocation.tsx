@@ -1,22 +1,6 @@
 import { CodeSample, Message } from '../elements';
 import { useTranslation } from '../translation';
-
-const POLICY = `apiVersion: platform-ledger.io/v1alpha1
-kind: AllocationPolicy
-metadata:
-  name: organisation
-  title: Platform allocation
-spec:
-  owner: group:default/leadership
-  appliesTo: { kind: Group, spec.type: squad }
-  band: { floor: 0.2, ceiling: 0.3 }
-  sprint: { weeks: 2, anchor: 2026-01-05 }
-  categories:
-    - category: platform
-      when: { attribute: area, in: [ci, tooling, docs] }
-    - category: product
-      when: { attribute: component, exists: true }
-`;
+import { SAMPLE_POLICY } from './samplePolicy';
 
 const PUSH = `curl -X POST "$PORTAL/api/platform-ledger/activity" \\
   -H "Authorization: Bearer $TOKEN" -H "Content-Type: application/json" \\
@@ -30,7 +14,7 @@ export function NoAllocation(props: { problems: string[] }) {
   return (
     <Message kind="empty" title={t('allocation.noneTitle')}>
       {t('allocation.none')}
-      <CodeSample label={t('allocation.noneSample')} text={POLICY} />
+      <CodeSample label={t('allocation.noneSample')} text={SAMPLE_POLICY} />
       <CodeSample label={t('allocation.pushSample')} text={PUSH} />
       {props.problems.map(problem => (
         <p key={problem}>{problem}</p>

@@ -1,7 +1,9 @@
+import { checkInCreatePermission } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { entityName, Message } from '../elements';
 import { useTranslation } from '../translation';
 import { CheckInSection } from './CheckInSection';
 import styles from './SquadAllocationView.module.css';
+import { WhoRecords } from './WhoRecords';
 
 export interface NoSquadAllocationProps {
   group: string;
@@ -23,6 +25,7 @@ export function NoSquadAllocation(props: NoSquadAllocationProps) {
           squad={{ group, sprints: [], checkIns: [], platformTeam: false }}
           onRecorded={onRecorded}
         />
+        <WhoRecords group={{ group }} permission={checkInCreatePermission} />
       </div>
     </Message>
   );

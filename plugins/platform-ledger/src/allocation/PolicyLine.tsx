@@ -30,14 +30,12 @@ export function PolicyLine(props: PolicyLineProps) {
         <li className={styles.policy}>
           <Mark tone="exempt" icon={HistoryIcon}>
             {t('policy.retrospective')}
-          </Mark>
-          <span>
-            {t(
-              retrospective === policies.length
-                ? 'policy.retrospectiveAll'
-                : 'policy.retrospectiveSome',
-            )}
-          </span>
+          </Mark>{' '}
+          {t(
+            retrospective === policies.length
+              ? 'policy.retrospectiveAll'
+              : 'policy.retrospectiveSome',
+          )}
         </li>
       )}
     </ul>
@@ -48,6 +46,16 @@ function Choices(props: { policy: PolicyInForce }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { policy } = props;
+  const choices = [
+    t('policy.method', { method: t(`policy.methods.${policy.method}`) }),
+    policy.method === 'points' && t('policy.notTime'),
+    t(`policy.crossCutting.${policy.crossCutting}`),
+    t('policy.minimum', {
+      days: format.count(policy.minimumDays),
+      coverage: formatShare(policy.coverageFloor),
+      people: format.count(policy.minimumGroupSize),
+    }),
+  ].filter(Boolean);
   return (
     <>
       <span className={styles.band}>
@@ -56,24 +64,10 @@ function Choices(props: { policy: PolicyInForce }) {
           ceiling: formatShare(policy.band.ceiling),
           denominator: t(`policy.denominators.${policy.denominator}`),
         })}
-      </span>
-      <span>
-        {t('policy.method', { method: t(`policy.methods.${policy.method}`) })}
-        {policy.method === 'points' && ` (${t('policy.notTime')})`}
-      </span>
-      <span>{t(`policy.crossCutting.${policy.crossCutting}`)}</span>
-      <span>
-        {t('policy.minimum', {
-          days: format.count(policy.minimumDays),
-          coverage: formatShare(policy.coverageFloor),
-          people: format.count(policy.minimumGroupSize),
-        })}
-      </span>
-      <span>
-        {t('policy.by')}{' '}
-        <EntityLink entityRef={policy.entityRef} title={policy.title} />,{' '}
-        {t('policy.revision', { number: String(policy.revision.number) })}
-      </span>
+      </span>{' '}
+      {choices.map(choice => `· ${choice} `)}· {t('policy.by')}{' '}
+      <EntityLink entityRef={policy.entityRef} title={policy.title} />,{' '}
+      {t('policy.revision', { number: String(policy.revision.number) })}
     </>
   );
 }

@@ -1,11 +1,20 @@
+import { useApi } from '@backstage/core-plugin-api';
 import SwapVertIcon from '@material-ui/icons/SwapVert';
 import PolicyIcon from '@material-ui/icons/Gavel';
 import {
   SensitivityRow,
   SquadAllocation,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { DataColumn, DataTable, Mark, Panel } from '../elements';
+import { platformLedgerApiRef } from '../api';
+import {
+  DataColumn,
+  DataTable,
+  DownloadButton,
+  Mark,
+  Panel,
+} from '../elements';
 import { formatShare, useFormat } from '../format';
+import { useAsOf } from '../state';
 import { useTranslation } from '../translation';
 import { BandStrip } from './BandStrip';
 import styles from './SquadAllocationView.module.css';
@@ -17,11 +26,17 @@ export function SensitivityPanel(props: { squad: SquadAllocation }) {
   const { t } = useTranslation();
   const format = useFormat();
   const periodWords = usePeriodWords();
-  const { sensitivity, sensitivityOf, policy } = props.squad;
+  const api = useApi(platformLedgerApiRef);
+  const { asked } = useAsOf();
+  const { group, sensitivity, sensitivityOf, policy } = props.squad;
   if (!sensitivityOf || sensitivity.length === 0) {
     return (
       <Panel headingLevel={3} title={t('sensitivity.title')}>
-        <p className={styles.about}>{t('sensitivity.empty')}</p>
+        <p className={styles.about}>
+          {sensitivityOf
+            ? t('sensitivity.tooFew', { period: periodWords(sensitivityOf) })
+            : t('sensitivity.empty')}
+        </p>
       </Panel>
     );
   }
@@ -81,7 +96,19 @@ export function SensitivityPanel(props: { squad: SquadAllocation }) {
     },
   ];
   return (
-    <Panel headingLevel={3} title={t('sensitivity.title')}>
+    <Panel
+      headingLevel={3}
+      title={t('sensitivity.title')}
+      aside={
+        <DownloadButton
+          fileName="allocation-sensitivity.csv"
+          label={t('allocation.csv', { table: t('sensitivity.title') })}
+          load={() =>
+            api.exportAllocation('sensitivity', { asOf: asked, group })
+          }
+        />
+      }
+    >
       <p className={styles.about}>
         {t('sensitivity.of', { period: periodWords(sensitivityOf) })}{' '}
         {flips > 0

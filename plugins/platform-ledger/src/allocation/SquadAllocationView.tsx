@@ -37,12 +37,12 @@ export function SquadAllocationView(props: { group: string }) {
       >
         {value => (
           <div className={styles.view}>
-            <SquadHead squad={value} />
+            <SquadHead squad={value} onRecorded={squad.retry} />
             <StackPanel squad={value} />
             <SensitivityPanel squad={value} />
             <LedgerPanel squad={value} onRecorded={squad.retry} />
             <TradeOffsPanel squad={value} onRecorded={squad.retry} />
-            <CheckInsPanel squad={value} onRecorded={squad.retry} />
+            <CheckInsPanel squad={value} />
           </div>
         )}
       </Loaded>

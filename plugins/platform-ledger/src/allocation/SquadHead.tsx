@@ -5,6 +5,7 @@ import { formatShare } from '../format';
 import { useTranslation } from '../translation';
 import view from './AllocationView.module.css';
 import { AssumedNote } from './AssumedNote';
+import { CheckInSection } from './CheckInSection';
 import { DecayMark } from './DecayMark';
 import { PolicyLine } from './PolicyLine';
 import styles from './SquadAllocationView.module.css';
@@ -12,8 +13,13 @@ import { useBaseWords } from './useBaseWords';
 import { useDays } from './useDays';
 import { VerdictMark } from './VerdictMark';
 
+export interface SquadHeadProps {
+  squad: SquadAllocation;
+  onRecorded(): void;
+}
+
 /** Whose, how it stands in the latest whole quarter, what is owed, what the next quarter asks for. */
-export function SquadHead(props: { squad: SquadAllocation }) {
+export function SquadHead(props: SquadHeadProps) {
   const { t } = useTranslation();
   const days = useDays();
   const baseWords = useBaseWords();
@@ -96,6 +102,9 @@ export function SquadHead(props: { squad: SquadAllocation }) {
       </div>
       <PolicyLine policies={policies} />
       <AssumedNote cells={squad.quarters} />
+      <div className={styles.foot}>
+        <CheckInSection squad={squad} onRecorded={props.onRecorded} />
+      </div>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import {
   tradeOffCreatePermission,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { platformLedgerApiRef } from '../api';
-import { DownloadButton, entityName, Panel } from '../elements';
+import { DownloadButton, Panel } from '../elements';
 import { FormSection } from '../forms';
 import { useAsOf } from '../state';
 import { useTranslation } from '../translation';
@@ -12,6 +12,7 @@ import styles from './SquadAllocationView.module.css';
 import { TradeOffForm } from './TradeOffForm';
 import { TradeOffsTable } from './TradeOffsTable';
 import { useMayDecide } from './useMayDecide';
+import { WhoRecords } from './WhoRecords';
 
 export interface TradeOffsPanelProps {
   squad: SquadAllocation;
@@ -63,14 +64,8 @@ export function TradeOffsPanel(props: TradeOffsPanelProps) {
             )}
           </FormSection>
         )}
-        {mayDecide === false && (
-          <p className={styles.about}>
-            {t('form.members', {
-              group: squad.title ?? entityName(squad.group),
-            })}
-          </p>
-        )}
       </div>
+      <WhoRecords group={squad} permission={tradeOffCreatePermission} />
     </Panel>
   );
 }

@@ -2,9 +2,10 @@ import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import HourglassEmptyIcon from '@material-ui/icons/HourglassEmpty';
 import ReportProblemIcon from '@material-ui/icons/ReportProblem';
 import { TradeOff } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { DataTable, EntityLink, Mark, MarkTone } from '../elements';
+import { DataTable, Mark, MarkTone } from '../elements';
 import { useFormat } from '../format';
 import { useTranslation } from '../translation';
+import { Author } from './Author';
 import { IllustrationMark } from './IllustrationMark';
 import styles from './SquadAllocationView.module.css';
 import { useDays } from './useDays';
@@ -76,7 +77,7 @@ export function TradeOffsTable(props: { tradeOffs: TradeOff[] }) {
         {
           key: 'author',
           head: t('tradeOffs.author'),
-          cell: row => <EntityLink entityRef={row.author} />,
+          cell: row => <Author author={row.author} />,
         },
       ]}
       rows={props.tradeOffs}

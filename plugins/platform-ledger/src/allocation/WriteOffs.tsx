@@ -1,13 +1,17 @@
+import { useApi } from '@backstage/core-plugin-api';
 import { usePermission } from '@backstage/plugin-permission-react';
 import {
   SquadAllocation,
   writeOffCreatePermission,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { DataTable, EntityLink, Heading } from '../elements';
+import { platformLedgerApiRef } from '../api';
+import { DataTable, DownloadButton, Heading } from '../elements';
 import { useFormat } from '../format';
 import { FormSection } from '../forms';
+import { useAsOf } from '../state';
 import { useTranslation } from '../translation';
 import styles from './SquadAllocationView.module.css';
+import { Author } from './Author';
 import { useDays } from './useDays';
 import { WriteOffForm } from './WriteOffForm';
 
@@ -19,7 +23,9 @@ export interface WriteOffsProps {
 /** What was written off, by whom and why; and the form, for those who may. */
 export function WriteOffs(props: WriteOffsProps) {
   const { t } = useTranslation();
+  const api = useApi(platformLedgerApiRef);
   const format = useFormat();
+  const { asked } = useAsOf();
   const days = useDays();
   const { squad, onRecorded } = props;
   const { allowed } = usePermission({ permission: writeOffCreatePermission });
@@ -28,9 +34,21 @@ export function WriteOffs(props: WriteOffsProps) {
     <>
       {squad.writeOffs.length > 0 && (
         <>
-          <Heading level={4} className={styles.subtitle}>
-            {t('ledger.writeOffs')}
-          </Heading>
+          <div className={styles.bar}>
+            <Heading level={4} className={styles.subtitle}>
+              {t('ledger.writeOffs')}
+            </Heading>
+            <DownloadButton
+              fileName="allocation-write-offs.csv"
+              label={t('allocation.csv', { table: t('ledger.writeOffs') })}
+              load={() =>
+                api.exportAllocation('write-offs', {
+                  asOf: asked,
+                  group: squad.group,
+                })
+              }
+            />
+          </div>
           <DataTable
             caption={t('ledger.writeOffsCaption')}
             columns={[
@@ -54,7 +72,7 @@ export function WriteOffs(props: WriteOffsProps) {
               {
                 key: 'author',
                 head: t('ledger.author'),
-                cell: row => <EntityLink entityRef={row.author} />,
+                cell: row => <Author author={row.author} />,
               },
             ]}
             rows={squad.writeOffs}

@@ -6,6 +6,7 @@ import {
   SquadAllocation,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { readNumber } from '../forms';
+import { USUAL_CATEGORIES } from './usualCategories';
 
 /** What a check-in form holds, as it is typed. */
 export interface CheckInDraft {
@@ -96,7 +97,7 @@ function offeredCategories(
   last: CategoryDays[] = [],
 ): CheckInDraft['categories'] {
   const known = new Set([
-    'platform',
+    ...USUAL_CATEGORIES,
     ...last.map(({ category }) => category),
     ...squad.sprints.flatMap(cell =>
       cell.categories.map(({ category }) => category),

@@ -1,3 +1,4 @@
+import { ResponseError } from '@backstage/errors';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { renderPage } from '../__testUtils__';
@@ -76,5 +77,65 @@ describe('DataView', () => {
     expect(
       await screen.findByText('component:default/ghost'),
     ).toBeInTheDocument();
+  });
+
+  it('shows where activity comes from, and to owners of a policy who is in no squad', async () => {
+    renderPage('/data', {
+      ledger: {
+        listActivitySources: async () => [
+          {
+            name: 'commits',
+            title: 'Commits',
+            intake: 'scheduled',
+            earliestDay: '2021-07-05',
+            latestDay: '2026-06-30',
+            runs: [
+              {
+                startedAt: '2026-11-21T08:00:00Z',
+                status: 'succeeded',
+                received: 8_574,
+                stored: 8_573,
+                unchanged: 0,
+                rejected: 1,
+                rejections: [{ line: 3, field: 'day', reason: 'is not a day' }],
+              },
+            ],
+          },
+        ],
+        listUnmatchedPersons: async () => ({
+          items: [{ person: 'someone@example.com' }],
+          total: 1,
+        }),
+      },
+    });
+
+    const panel = await screen.findByRole('region', { name: 'Commits' });
+    expect(panel).toHaveTextContent('From 5 Jul 2021 to 30 Jun 2026');
+    expect(panel).not.toHaveTextContent('Not in the catalog');
+    expect(within(panel).getByText(/1 line rejected/)).toBeInTheDocument();
+    const unmatched = await screen.findByRole('region', {
+      name: 'People without a squad',
+    });
+    expect(within(unmatched).getAllByRole('row')).toHaveLength(2);
+    expect(unmatched).toHaveTextContent('someone@example.com');
+  });
+
+  it('keeps people without a squad from everybody else', async () => {
+    renderPage('/data', {
+      ledger: {
+        listUnmatchedPersons: async () => {
+          throw await ResponseError.fromResponse(
+            new Response('{}', { status: 403 }),
+          );
+        },
+      },
+    });
+
+    expect(
+      await screen.findByText('component:default/ghost'),
+    ).toBeInTheDocument();
+    expect(
+      screen.queryByRole('region', { name: 'People without a squad' }),
+    ).not.toBeInTheDocument();
   });
 });

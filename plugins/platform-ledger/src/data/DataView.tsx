@@ -4,9 +4,11 @@ import { Heading, Loaded, SkeletonLines } from '../elements';
 import { useLoaded } from '../state';
 import { useTranslation } from '../translation';
 import styles from './DataView.module.css';
+import { ActivitySources } from './ActivitySources';
 import { EvidencePanel } from './EvidencePanel';
 import { NoSources } from './NoSources';
 import { SourcePanel } from './SourcePanel';
+import { UnmatchedPanel } from './UnmatchedPanel';
 import { UnresolvedPanel } from './UnresolvedPanel';
 
 /** Whoever feeds the ledger asks: did it arrive, what was refused, what does the catalog not know? */
@@ -38,6 +40,8 @@ export function DataView() {
           )
         }
       </Loaded>
+      <ActivitySources />
+      <UnmatchedPanel />
       <UnresolvedPanel />
     </div>
   );

@@ -1,10 +1,10 @@
-import { FactSourceRun } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { DataTable, Disclosure } from '../elements';
 import { useFormat } from '../format';
 import { useTranslation } from '../translation';
+import { SourceRun } from './SourceRun';
 
 /** The lines that a run refused, each with its field and the reason. */
-export function RunRejections(props: { run: FactSourceRun }) {
+export function RunRejections(props: { run: SourceRun }) {
   const { t } = useTranslation();
   const format = useFormat();
   const { run } = props;

@@ -1,8 +1,8 @@
-import { FactSourceRun } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { DataColumn, DataTable } from '../elements';
 import { useFormat } from '../format';
 import { useTranslation } from '../translation';
 import { RunMark } from './RunMark';
+import { SourceRun } from './SourceRun';
 
 const COUNTS = [
   'received',
@@ -13,7 +13,7 @@ const COUNTS = [
 ] as const;
 
 export interface RunsTableProps {
-  runs: FactSourceRun[];
+  runs: SourceRun[];
   /** The source's. */
   title: string;
 }
@@ -21,7 +21,7 @@ export interface RunsTableProps {
 export function RunsTable(props: RunsTableProps) {
   const { t } = useTranslation();
   const format = useFormat();
-  const columns: DataColumn<FactSourceRun>[] = [
+  const columns: DataColumn<SourceRun>[] = [
     {
       key: 'started',
       head: t('run.started'),
@@ -33,11 +33,13 @@ export function RunsTable(props: RunsTableProps) {
       head: t('run.status'),
       cell: run => <RunMark status={run.status} />,
     },
-    ...COUNTS.map((count): DataColumn<FactSourceRun> => ({
+    ...COUNTS.filter(count =>
+      props.runs.some(run => run[count] !== undefined),
+    ).map((count): DataColumn<SourceRun> => ({
       key: count,
       head: t(`run.${count}`),
       align: 'number',
-      cell: run => format.count(run[count]),
+      cell: run => format.count(run[count] ?? 0),
     })),
     {
       key: 'message',

@@ -3,8 +3,7 @@ import { Panel } from '../elements';
 import { useFormat } from '../format';
 import { useTranslation } from '../translation';
 import styles from './DataView.module.css';
-import { RunRejections } from './RunRejections';
-import { RunsTable } from './RunsTable';
+import { SourceRuns } from './SourceRuns';
 
 /** One source: how far it reaches, its last runs, and what was refused. */
 export function SourcePanel(props: { source: FactSourceStatus }) {
@@ -35,20 +34,7 @@ export function SourcePanel(props: { source: FactSourceStatus }) {
           </span>
         )}
       </div>
-      {source.runs.length === 0 ? (
-        <p>{t('source.noRuns')}</p>
-      ) : (
-        <>
-          <RunsTable runs={source.runs} title={source.title} />
-          <div className={styles.rejections}>
-            {source.runs
-              .filter(run => run.rejections.length > 0)
-              .map(run => (
-                <RunRejections key={run.startedAt} run={run} />
-              ))}
-          </div>
-        </>
-      )}
+      <SourceRuns runs={source.runs} title={source.title} />
     </Panel>
   );
 }

@@ -14,6 +14,8 @@ export interface InputFieldProps {
   /** What to write, where the label does not say enough. */
   hint?: string;
   multiline?: boolean;
+  /** Many lines, each letter as wide as the others. */
+  code?: boolean;
   /** The last day of a date. */
   max?: string;
   required?: boolean;
@@ -36,13 +38,16 @@ export function InputField(props: InputFieldProps) {
       <InputBase
         id={id}
         type={isNumber ? 'text' : (props.type ?? 'text')}
-        className={styles.control}
+        className={`${styles.control} ${props.code ? styles.code : ''}`}
         value={props.value}
-        multiline={props.multiline}
+        multiline={props.multiline || props.code}
+        minRows={props.code ? 12 : undefined}
+        maxRows={props.code ? 28 : undefined}
         error={Boolean(props.error)}
         onChange={event => props.onChange(event.target.value)}
         inputProps={{
           max: props.max,
+          spellCheck: props.code ? false : undefined,
           inputMode: isNumber ? 'decimal' : undefined,
           'aria-required': props.required,
           'aria-describedby': describedBy || undefined,

@@ -11,6 +11,10 @@ export interface FormProps {
   submission: Submission;
   /** What pressing the button does. */
   submitLabel: string;
+  /** While it is under way: recording, unless something else. */
+  busyLabel?: string;
+  /** Over what is wrong with all of it: that nothing was recorded, unless something else. */
+  refusedTitle?: string;
   onSubmit(): void;
   onCancel?(): void;
 }
@@ -33,7 +37,10 @@ export function Form(props: PropsWithChildren<FormProps>) {
     >
       <div className={styles.fields}>{props.children}</div>
       {submission.errors.rest && (
-        <Message kind="error" title={t('form.notRecorded')}>
+        <Message
+          kind="error"
+          title={props.refusedTitle ?? t('form.notRecorded')}
+        >
           {submission.errors.rest}
         </Message>
       )}
@@ -46,7 +53,9 @@ export function Form(props: PropsWithChildren<FormProps>) {
           disabled={submission.busy}
           style={{ textTransform: 'none' }}
         >
-          {submission.busy ? t('form.busy') : props.submitLabel}
+          {submission.busy
+            ? (props.busyLabel ?? t('form.busy'))
+            : props.submitLabel}
         </Button>
         {onCancel && (
           <ActionButton onClick={() => onCancel()}>

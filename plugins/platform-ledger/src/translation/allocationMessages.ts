@@ -24,8 +24,7 @@ export const allocationMessages = {
       '{{count}} person in the activity belongs to no squad; their days are nobody’s.',
     unmatched_other:
       '{{count}} people in the activity belong to no squad; their days are nobody’s.',
-    unmatchedHow:
-      'Whoever keeps the policy sees whom to match under GET /activity/unmatched.',
+    unmatchedHow: 'Whoever owns a policy sees on the page Data whom to match.',
     assumedAll:
       'Who was in which squad then was not recorded: the earliest known memberships are assumed.',
     assumedSome:
@@ -40,6 +39,7 @@ export const allocationMessages = {
     of_one: 'Of {{count}} squad',
     of_other: 'Of {{count}} squads',
     inPeriod: 'in {{period}}',
+    inSprint: 'in the sprint from {{period}}',
     none: 'No whole period can be counted yet',
   },
   verdict: {
@@ -60,6 +60,7 @@ export const allocationMessages = {
     'platform-team': 'platform team, out of the band',
     'no-policy': 'no policy then',
     'not-ended': 'no part of it has ended yet',
+    reduced: 'kept as daily sums, which do not tell it',
   },
   policy: {
     line: 'Band {{floor}}–{{ceiling}} of {{denominator}} days',
@@ -147,6 +148,9 @@ export const allocationMessages = {
     unknown: 'unknown',
     verdict: 'Verdict',
     share: 'Platform',
+    planned: 'Band asks',
+    plannedDays: '{{floor}}–{{ceiling}} d',
+    plannedShare: '{{floor}}–{{ceiling}}',
     reading: '{{category}} {{figure}}',
     empty: 'No period with figures to draw on that day.',
   },
@@ -194,6 +198,21 @@ export const allocationMessages = {
     reason: 'Reason',
     author: 'By',
   },
+  categories: {
+    title: 'How work is sorted',
+    about:
+      'The policy’s rules give each item its category: the first that matches, and uncategorised where none does. An item can be sorted by hand, with a reason.',
+  },
+  overrides: {
+    title: 'Sorted by hand',
+    item: 'Item',
+    category: 'Category',
+    takenBack: 'by the rules again',
+    reason: 'Reason',
+    author: 'By',
+    recorded: 'Recorded',
+    none: 'No item is sorted by hand.',
+  },
   tradeOffs: {
     title: 'Trade-offs',
     about:
@@ -212,7 +231,8 @@ export const allocationMessages = {
   tradeOffState: { open: 'open', repaid: 'repaid', overdue: 'overdue' },
   checkIns: {
     title: 'Check-ins',
-    about: 'What the squad says of itself.',
+    about:
+      'What the squad says of itself, sprint by sprint. It stands beside what activity says, and counts where the policy counts by check-in.',
     caption: 'Check-ins',
     sprint: 'Sprint',
     stated: 'Platform',

@@ -62,4 +62,19 @@ export const dataMessages = {
     never: 'the catalog never had it',
     gone: 'the catalog had it once',
   },
+  activitySource: {
+    what: 'The sources of activity',
+    kind: 'Activity: who was on what',
+    days: 'From {{first}} to {{last}}',
+  },
+  unmatched: {
+    title: 'People without a squad',
+    what: 'The people without a squad',
+    caption: 'Whom activity names and no membership does',
+    about:
+      'Activity names them and no membership does, so their days count for no squad. Only owners of an allocation policy see this list. Put them into a squad in the catalog, or push their memberships.',
+    none: 'Everybody whom activity names is in a squad.',
+    person: 'As activity names them',
+    pager: 'Pages of people without a squad',
+  },
 } as const;

@@ -2,7 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { NamedWork } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { useState } from 'react';
 import { platformLedgerApiRef } from '../../api';
-import { FieldError, InputField, SelectField } from '../../elements';
+import { InputField, SelectField } from '../../elements';
 import { Form, readNumber, useSubmission } from '../../forms';
 import { useAsOf } from '../../state';
 import { useTranslation } from '../../translation';
@@ -121,21 +121,19 @@ export function WritingForm(props: WritingFormProps) {
           : t('workForm.firstWriting')}
       </p>
       {groups.length > 1 && (
-        <div>
-          <SelectField
-            label={t('workForm.group')}
-            anyLabel=""
-            value={values.group}
-            options={groups.map(({ group }) => ({
-              value: group,
-              label: name(group),
-            }))}
-            onChange={group =>
-              setValues(before => ({ ...before, group: group ?? '' }))
-            }
-          />
-          <FieldError error={fields.group} />
-        </div>
+        <SelectField
+          label={t('workForm.group')}
+          anyLabel=""
+          value={values.group}
+          options={groups.map(({ group }) => ({
+            value: group,
+            label: name(group),
+          }))}
+          onChange={group =>
+            setValues(before => ({ ...before, group: group ?? '' }))
+          }
+          error={fields.group}
+        />
       )}
       {field('days', { type: 'number', required: true })}
       {field('writtenOn', { type: 'date', max: status.value?.today })}

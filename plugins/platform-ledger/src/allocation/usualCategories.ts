@@ -1,0 +1,7 @@
+/** Categories that every policy takes, whatever its rules. */
+export const USUAL_CATEGORIES = [
+  'platform',
+  'product',
+  'keep-the-lights-on',
+  'unplanned',
+];

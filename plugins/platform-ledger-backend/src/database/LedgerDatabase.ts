@@ -5,6 +5,7 @@ import {
 import { Knex } from 'knex';
 import { Clock } from './Clock';
 import { Recording } from './Recording';
+import { refreshStatistics } from './operations/refreshStatistics';
 import { startRecording } from './operations/startRecording';
 
 const migrationsDir = resolvePackagePath(
@@ -53,6 +54,11 @@ export class LedgerDatabase {
   /** Writes what is not evidence: lists of work, state of runs. */
   async write<T>(work: (tx: Knex.Transaction) => Promise<T>): Promise<T> {
     return this.client.transaction(work);
+  }
+
+  /** To be called now and then by who writes much at once, outside of a transaction. */
+  async refreshStatistics(): Promise<void> {
+    await refreshStatistics({ client: this.client });
   }
 
   private postgres(): boolean {

@@ -111,6 +111,9 @@ export class EntityFollower {
     if (changed.size > 0) {
       await this.writeChanged(changed);
     }
+    if (changed.size === BATCH) {
+      await this.ledger.refreshStatistics();
+    }
   }
 
   private async writeChanged(

@@ -126,6 +126,9 @@ export class Intake {
       });
       this.result = next;
       this.held.add(outcome);
+      if (lines.length >= this.options.batchLines) {
+        await this.options.database.refreshStatistics();
+      }
     }
     this.keptLine = this.lastLine;
   }

@@ -71,13 +71,16 @@ async function selectSeries(options: {
     ref: string;
     fact: string;
     entity_id: number;
-    series_id: number;
+    series_id: number | null;
   }[] = await tx
+    .select({ ref: 'e.ref', fact: 'w.fact', entity_id: 'e.id' })
     .select({
-      ref: 'e.ref',
-      fact: 's.fact',
-      entity_id: 'e.id',
-      series_id: 's.id',
+      // One look into the unique index for each key. A join, or a plain comparison of the source, leaves PostgreSQL the choice of another
+      // index as long as it has no statistics, and so of reading all series of a fact, or of the source, for each key.
+      series_id: tx('fact_series as s')
+        .whereRaw('s.entity_id = e.id and s.fact = w.fact')
+        .whereRaw('s.source_id + 0 = ?', [sourceId])
+        .select('s.id'),
     })
     .from(
       jsonRows(tx, {
@@ -86,15 +89,15 @@ async function selectSeries(options: {
         rows: keys.map(key => ({ ref: key.entityRef, fact: key.fact })),
       }),
     )
-    // Cross joins keep the order in SQLite: the keys outermost, since there is no index on them.
-    .joinRaw('cross join entities as e cross join fact_series as s')
-    .whereRaw('e.ref = w.ref and s.entity_id = e.id and s.fact = w.fact')
-    .where('s.source_id', sourceId);
+    // A cross join keeps the order in SQLite: the keys outermost, since there is no index on them.
+    .joinRaw('cross join entities as e')
+    .whereRaw('e.ref = w.ref');
   return new Map(
-    rows.map(row => [
-      nameOf({ entityRef: row.ref, fact: row.fact }),
-      { seriesId: row.series_id, entityId: row.entity_id },
-    ]),
+    rows.flatMap(({ ref, fact, entity_id: entityId, series_id: seriesId }) =>
+      seriesId === null
+        ? []
+        : [[nameOf({ entityRef: ref, fact }), { seriesId, entityId }]],
+    ),
   );
 }
 

@@ -17,7 +17,9 @@ import { EvaluationSources } from './EvaluationSources';
 
 type PresentRow = StandingRow & { recorded_from: number };
 
-/** Entities with a long list (a whole import) are taken fewer at a time, so that no transaction lasts long. */
+/**
+ * Entities with a long list (a whole import) are taken fewer at a time, and one with a longer one bit by bit, so that no transaction lasts long.
+ */
 const MOST_CHANGES = 2_000;
 
 /** How many timelines are computed before others get their turn. */
@@ -40,7 +42,10 @@ export async function evaluateBatch(options: {
 }): Promise<number> {
   const { tx, sources, shard } = options;
   await lockShard({ tx, shard });
-  const changes = withinBudget(await selectChanges(options));
+  const changes = withWholeLists({
+    changes: await selectChanges({ ...options, limit: MOST_CHANGES }),
+    entities: options.entities,
+  });
   if (changes.length === 0) {
     return 0;
   }
@@ -123,14 +128,20 @@ async function advanceStandings(options: {
   await batch.flush(tx);
 }
 
-/** The changes of the first entities that are not too many for one transaction; of one entity at least. */
-function withinBudget(changes: EntityChange[]): EntityChange[] {
-  if (changes.length <= MOST_CHANGES) {
-    return changes;
-  }
-  const tooFar = changes[MOST_CHANGES].entity_id;
-  const first = changes[0].entity_id;
-  return changes.filter(({ entity_id: id }) => id === first || id < tooFar);
+/**
+ * The changes of the first entities, less those of the last one where its list may go on. Of one entity alone they go as far as they do: the
+ * rest of its recordings are later ones.
+ */
+function withWholeLists(options: {
+  changes: EntityChange[];
+  entities: number;
+}): EntityChange[] {
+  const { changes, entities } = options;
+  const ids = Array.from(new Set(changes.map(change => change.entity_id)));
+  const whole =
+    changes.length < MOST_CHANGES ? ids.length : Math.max(1, ids.length - 1);
+  const chosen = new Set(ids.slice(0, Math.min(whole, entities)));
+  return changes.filter(change => chosen.has(change.entity_id));
 }
 
 function groupByEntity(changes: EntityChange[]): Map<number, EntityChange[]> {

@@ -28,6 +28,9 @@ export async function evaluateShard(options: {
     if (taken === 0) {
       break;
     }
+    if (taken === BATCH) {
+      await sources.ledger.refreshStatistics();
+    }
   }
   return evaluated;
 }

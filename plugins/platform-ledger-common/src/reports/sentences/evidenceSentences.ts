@@ -22,16 +22,24 @@ export function guardrailSentence(
   if (guardrails.length === 0) {
     return words.t('report.guardrails.none');
   }
-  const parts = GUARDRAIL_ORDER.flatMap(([state, key]) => {
-    const count = guardrails.filter(
-      ({ evaluation }) => evaluation.state === state,
-    ).length;
-    return count > 0 ? [words.t(`report.guardrails.${key}`, { count })] : [];
+  const total = words.t('report.guardrails.total', {
+    count: guardrails.length,
   });
-  return words.t('report.guardrails.sentence', {
-    total: words.t('report.guardrails.total', { count: guardrails.length }),
-    parts: FigureWords.create(words).clauses(parts),
-  });
+  const parts = GUARDRAIL_ORDER.map(([state, key]) => ({
+    key,
+    count: guardrails.filter(({ evaluation }) => evaluation.state === state)
+      .length,
+  }))
+    .filter(({ count }) => count > 0)
+    .map(({ key, count }, place) =>
+      words.t(
+        place === 0
+          ? `report.guardrails.first.${key}`
+          : `report.guardrails.rest.${key}`,
+        { count, total },
+      ),
+    );
+  return `${FigureWords.create(words).clauses(parts)}.`;
 }
 
 /**

@@ -1,0 +1,1 @@
+export { reportSchema } from './reportSchema';

@@ -78,6 +78,19 @@ export interface PopulationReading {
 }
 
 /**
+ * Where a criterion starts from; of a measured share also how many of how many.
+ *
+ * @public
+ */
+export interface CriterionBaselineReading {
+  value: number;
+  day: Day;
+  stated: boolean;
+  numerator?: number;
+  denominator?: number;
+}
+
+/**
  * A kill criterion as of a day.
  *
  * @public
@@ -89,7 +102,7 @@ export interface CriterionEvaluation {
   dueOn: Day;
   /** The state that has to be reached, in the metric's unit, and from which side; none without a baseline that it needs. */
   target?: ResolvedTarget;
-  baseline?: { value: number; day: Day; stated: boolean };
+  baseline?: CriterionBaselineReading;
   /** Required pace: where a straight way from baseline to target would be on the as-of day. */
   required?: number;
   judged: MetricPopulation;
@@ -112,7 +125,7 @@ export interface CriterionEvaluation {
 export interface GuardrailEvaluation {
   criterion: CharterCriterion;
   metric?: MetricDescription;
-  baseline?: { value: number; day: Day; stated: boolean };
+  baseline?: CriterionBaselineReading;
   value?: number;
   n?: number;
   observedOn?: Day;
@@ -285,6 +298,9 @@ export interface CharterSummary {
     title: string;
     status: CriterionStatus;
     value?: number;
+    /** Of a share: how many of how many. */
+    numerator?: number;
+    denominator?: number;
     target?: number;
     unit?: string;
   }[];

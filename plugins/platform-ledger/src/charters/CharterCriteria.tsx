@@ -4,6 +4,7 @@ import styles from './CharterCard.module.css';
 import { CriterionMark } from './CriterionMark';
 import { GuardrailMark } from './GuardrailMark';
 import { useMetricWords } from './useMetricWords';
+import { useReadingWords } from './useReadingWords';
 
 export interface CharterCriteriaProps {
   charter: Pick<CharterSummary, 'criteria' | 'guardrails'>;
@@ -13,19 +14,20 @@ export interface CharterCriteriaProps {
 export function CharterCriteria(props: CharterCriteriaProps) {
   const { t } = useTranslation();
   const words = useMetricWords();
+  const readingWords = useReadingWords();
   const { criteria, guardrails } = props.charter;
   function figures(criterion: CharterSummary['criteria'][number]) {
     const { value, target, unit } = criterion;
-    if (value === undefined) {
-      return (
-        target !== undefined &&
-        t('runway.summaryNeeds', { value: words.value(target, unit) })
-      );
-    }
-    return [value, target]
-      .filter(number => number !== undefined)
-      .map(number => words.value(number, unit))
-      .join(' → ');
+    const needs =
+      target === undefined
+        ? undefined
+        : t('runway.summaryNeeds', { value: words.value(target, unit) });
+    return [
+      value === undefined ? undefined : readingWords(criterion, unit),
+      needs,
+    ]
+      .filter(Boolean)
+      .join(', ');
   }
 
   return (

@@ -36,7 +36,7 @@ export function CharterNotes(props: CharterNotesProps) {
         >
           {t('charter.undecided', {
             decider: entityName(decider),
-            action: t(`outcome.${charter.defaultAction}`),
+            outcome: t(`outcome.${charter.verdict.outcome}`),
           })}
         </Message>
       )}

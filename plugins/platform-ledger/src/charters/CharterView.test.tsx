@@ -131,7 +131,7 @@ describe('CharterView', () => {
         'current 10 of 16 (63 %)',
     );
     expect(row).toHaveTextContent(
-      'at least 80 %by 31 Dec 2024from 28.6 % on 30 Jun 2024',
+      'at least 80 %by 31 Dec 2024from 4 of 14 (29 %) on 30 Jun 2024',
     );
     expect(row).toHaveTextContent(
       '71.4 %least squares 70.4 %from 5 points · reaches the target around 6 Feb 2025',
@@ -262,7 +262,7 @@ describe('CharterView', () => {
     ).toBeInTheDocument();
     expect(
       screen.getByText(
-        'Its default action stands until leadership decides: dissolve the team.',
+        'What the criteria say stands until leadership decides: dissolve the team.',
       ),
     ).toBeInTheDocument();
     expect(

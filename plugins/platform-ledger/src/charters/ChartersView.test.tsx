@@ -32,7 +32,9 @@ describe('ChartersView', () => {
     expect(listCharters).toHaveBeenCalledWith({ asOf: '2024-10-31' });
     expect(within(card).getByText('61 days left')).toBeInTheDocument();
     expect(card).toHaveTextContent('Checkpoint 30 Sept 2024');
-    expect(card).toHaveTextContent('Golden-path uptake57.1 % → 80 %at risk');
+    expect(card).toHaveTextContent(
+      'Golden-path uptake8 of 14 (57 %), needs 80 %at risk',
+    );
     expect(card).toHaveTextContent('Change fail rateholds');
     expect(within(card).getByText('retrospective')).toBeInTheDocument();
     expect(card).not.toHaveTextContent('dissolve');
@@ -60,9 +62,8 @@ describe('ChartersView', () => {
     ).toBeInTheDocument();
     expect(within(card).getByText('undecided')).toBeInTheDocument();
     expect(within(card).getByText('2 changes wait')).toBeInTheDocument();
-    expect(card).toHaveTextContent('undecided: dissolve the team');
     expect(card).toHaveTextContent(
-      'Verdict: dissolve the team · 0 of 1 kill criterion met, 1 needed · provisional, recorded on 10 Jul 2025',
+      'undecided · Verdict: dissolve the team · 0 of 1 kill criterion met, 1 needed · provisional, recorded on 10 Jul 2025',
     );
     expect(
       within(card).getByRole('link', {

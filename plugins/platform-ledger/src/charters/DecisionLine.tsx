@@ -5,10 +5,7 @@ import styles from './CharterCard.module.css';
 import { useVerdictWords } from './useVerdictWords';
 
 export interface DecisionLineProps {
-  charter: Pick<
-    CharterSummary,
-    'phase' | 'verdict' | 'decision' | 'undecided' | 'defaultAction'
-  >;
+  charter: Pick<CharterSummary, 'phase' | 'verdict' | 'decision' | 'undecided'>;
 }
 
 /** What was decided and, beside it, the verdict; before the gate nothing, since nothing is settled. */
@@ -16,7 +13,7 @@ export function DecisionLine(props: DecisionLineProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const verdictWords = useVerdictWords();
-  const { phase, verdict, decision, undecided, defaultAction } = props.charter;
+  const { phase, verdict, decision, undecided } = props.charter;
   const isBeforeGate =
     verdict.state === 'as-of-now' || phase === 'planned' || phase === 'retired';
   if (isBeforeGate && !decision) {
@@ -39,12 +36,11 @@ export function DecisionLine(props: DecisionLineProps) {
           </span>
         </div>
       )}
-      {undecided && (
-        <div>
-          {t('charterMark.undecided')}: {t(`outcome.${defaultAction}`)}
-        </div>
-      )}
-      <div className={styles.muted}>{verdictWords.brief(verdict)}</div>
+      <div className={styles.muted}>
+        {[undecided && t('charterMark.undecided'), verdictWords.brief(verdict)]
+          .filter(Boolean)
+          .join(' · ')}
+      </div>
     </div>
   );
 }

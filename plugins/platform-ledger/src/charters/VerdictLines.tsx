@@ -5,12 +5,19 @@ import { useTranslation } from '../translation';
 import styles from './VerdictLines.module.css';
 import { useVerdictWords } from './useVerdictWords';
 
+export interface VerdictLinesProps {
+  charter: CharterDetails;
+  /** Says why, and whether it is an illustration, in place of the counts. */
+  sentence?: string;
+}
+
 /** The verdict, soberly: what it is, why, how firm, and what must not be overlooked beside it. */
-export function VerdictLines(props: { charter: CharterDetails }) {
+export function VerdictLines(props: VerdictLinesProps) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useVerdictWords();
-  const { verdict, guardrailEvaluations } = props.charter;
+  const { charter, sentence } = props;
+  const { verdict, guardrailEvaluations } = charter;
   const { lateEvidence } = verdict;
   const broken = verdict.broken.map(
     id =>
@@ -20,11 +27,12 @@ export function VerdictLines(props: { charter: CharterDetails }) {
   return (
     <div className={styles.lines}>
       <div className={styles.title}>{words.title(verdict)}</div>
+      {sentence && <div>{sentence}</div>}
       <div className={styles.muted}>
         {[
-          words.counts(verdict),
+          !sentence && words.counts(verdict),
           words.state(verdict),
-          verdict.retrospective && t('verdictWords.illustration'),
+          !sentence && verdict.retrospective && t('verdictWords.illustration'),
         ]
           .filter(Boolean)
           .join(' · ')}

@@ -10,7 +10,7 @@ export interface VerdictWords {
   counts(verdict: CharterVerdict): string;
   /** `provisional, recorded on 10 Jan 2025 …`; nothing before the due day. */
   state(verdict: CharterVerdict): string | undefined;
-  /** All of it on a line. */
+  /** On a line; how firm only where it is not. */
   brief(verdict: CharterVerdict): string;
 }
 
@@ -60,7 +60,11 @@ export function useVerdictWords(): VerdictWords {
     counts,
     state,
     brief: verdict =>
-      [title(verdict), counts(verdict), state(verdict)]
+      [
+        title(verdict),
+        counts(verdict),
+        verdict.state === 'recorded' ? undefined : state(verdict),
+      ]
         .filter(Boolean)
         .join(' · '),
   };

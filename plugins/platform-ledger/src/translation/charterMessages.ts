@@ -44,7 +44,7 @@ export const charterMessages = {
       'Retrospective: first recorded after {{day}}, its start. Its verdict is an illustration.',
     undecidedTitle: 'Undecided: the gate of {{day}} passed without a decision',
     undecided:
-      'Its default action stands until {{decider}} decides: {{action}}.',
+      'What the criteria say stands until {{decider}} decides: {{outcome}}.',
     waiting_one:
       '{{count}} change waits: until it has a reason and {{decider}} has approved it, the earlier criteria judge.',
     waiting_other:
@@ -62,7 +62,7 @@ export const charterMessages = {
       'First recorded after it started: its verdict is an illustration.',
     undecided: 'undecided',
     undecidedWhy:
-      'The gate passed without a decision; the default action stands.',
+      'The gate passed without a decision; until there is one, what the criteria say stands.',
     waiting_one: '{{count}} change waits',
     waiting_other: '{{count}} changes wait',
     waitingWhy: 'The earlier criteria judge until the decider approves.',
@@ -381,7 +381,7 @@ export const charterMessages = {
     decide: 'Decide',
     decideNow: 'Record a decision',
     toDecide: 'Go to the decision',
-    notYours: '{{decider}} decides. Everybody else reads.',
+    notYours: 'Members of {{decider}} decide; everybody else reads.',
     notOpen:
       'The gate opens on {{day}}. Choose that day or a later one to decide.',
     notNow: 'You may not decide here and now.',

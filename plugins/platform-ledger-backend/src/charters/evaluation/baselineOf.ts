@@ -25,6 +25,8 @@ export function baselineOf({
         value: reading.value,
         day: fromDayNumber(dates.baselineOn),
         stated: false,
+        numerator: reading.numerator,
+        denominator: reading.denominator,
       }
     : undefined;
 }

@@ -25,7 +25,7 @@ export function evaluateCriterion(
     resolveTarget({ target: criterion.target, baseline: baseline?.value });
   const reading = {
     planned,
-    baseline: baseline?.value,
+    baseline,
     target,
   };
   const current = readPopulation({

@@ -1,4 +1,5 @@
 import {
+  CriterionBaselineReading,
   criterionStatus,
   forecast,
   fromDayNumber,
@@ -19,7 +20,7 @@ export function readPopulation(options: {
   planned: PlannedCriterion;
   series: MetricSeries | undefined;
   population: PopulationReading['population'];
-  baseline?: number;
+  baseline?: CriterionBaselineReading;
   target?: ResolvedTarget;
 }): PopulationReading {
   const { planned, series, population, baseline, target } = options;
@@ -49,7 +50,7 @@ export function readPopulation(options: {
   const fresh = series?.fresh ?? false;
   return {
     population,
-    baseline,
+    baseline: baseline?.value,
     value: series?.value,
     numerator: series?.numerator,
     denominator: series?.denominator,
@@ -75,14 +76,16 @@ export function readPopulation(options: {
 function pointsOf(options: {
   series: MetricSeries;
   dates: DateNumbers;
-  baseline?: number;
+  baseline?: CriterionBaselineReading;
 }): MetricPoint[] {
   const { series, dates, baseline } = options;
   const baselineOn = fromDayNumber(dates.baselineOn);
   const since = series.points.filter(({ day }) => day > baselineOn);
-  return baseline === undefined
-    ? since
-    : [{ day: baselineOn, value: baseline }, ...since];
+  if (baseline === undefined) {
+    return since;
+  }
+  const { value, numerator, denominator } = baseline;
+  return [{ day: baselineOn, value, numerator, denominator }, ...since];
 }
 
 /** The baseline is day 0. */

@@ -37,17 +37,21 @@ export function summarise(
     decision: decision && toDecision(decision),
     undecided: isUndecided(known, asOf),
     defaultAction: spec.defaultAction,
-    criteria: criteria.map(
-      ({ criterion, status, metric, target, ...rest }) => ({
+    criteria: criteria.map(evaluation => {
+      const { criterion, status, metric, target, judged } = evaluation;
+      const reading =
+        judged === 'frozen' ? evaluation.frozen : evaluation.current;
+      return {
         id: criterion.id,
         title: criterion.title,
         status,
-        value:
-          rest.judged === 'frozen' ? rest.frozen?.value : rest.current.value,
+        value: reading?.value,
+        numerator: reading?.numerator,
+        denominator: reading?.denominator,
         target: target?.value,
         unit: metric?.unit,
-      }),
-    ),
+      };
+    }),
     guardrails: guardrails.map(({ criterion, state }) => ({
       id: criterion.id,
       title: criterion.title,

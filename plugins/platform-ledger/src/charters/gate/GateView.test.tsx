@@ -75,7 +75,7 @@ describe('GateView', () => {
     expect(proposal).toHaveTextContent(gate.sentence);
     expect(proposal).toHaveTextContent('Proposed: Kill: the team is dissolved');
     expect(
-      screen.getByRole('heading', { name: 'Evidence as of 5 January 2025' }),
+      screen.getByRole('heading', { name: 'Evidence as of 31 December 2024' }),
     ).toBeInTheDocument();
     for (const name of [
       'Criteria',
@@ -97,7 +97,9 @@ describe('GateView', () => {
     render({ gate: { mayDecide: false } });
 
     expect(
-      await screen.findByText('leadership decides. Everybody else reads.'),
+      await screen.findByText(
+        'Members of leadership decide; everybody else reads.',
+      ),
     ).toBeInTheDocument();
     expect(screen.queryByRole('form')).not.toBeInTheDocument();
     expect(

@@ -47,6 +47,9 @@ function OneGate(props: { charterRef: string }) {
     >
       {value => {
         const { charter } = value;
+        // Behind the gate the evidence is that of its day.
+        const evidenceOn =
+          charter.asOf < charter.endsOn ? charter.asOf : charter.endsOn;
         return (
           <div className={styles.view}>
             <CharterHead
@@ -57,7 +60,7 @@ function OneGate(props: { charterRef: string }) {
             <CharterNotes charter={charter} atGate />
             <ProposalPanel gate={value} />
             <Heading level={3} className={styles.evidence}>
-              {t('gate.evidence', { day: format.longDay(charter.asOf) })}
+              {t('gate.evidence', { day: format.longDay(evidenceOn) })}
             </Heading>
             <CriteriaPanel charter={charter} />
             <RunwayPanel charter={charter} />
@@ -68,7 +71,7 @@ function OneGate(props: { charterRef: string }) {
               <CharterAllocationPanel charter={charter} />
             </div>
             <DecidePanel gate={value} onChanged={gate.retry} />
-            <DecisionsPanel charter={charter} />
+            <DecisionsPanel charter={charter} withoutVerdict />
           </div>
         );
       }}

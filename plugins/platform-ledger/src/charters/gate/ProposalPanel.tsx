@@ -25,20 +25,21 @@ export function ProposalPanel(props: { gate: CharterGate }) {
         )
       }
     >
-      <VerdictLines charter={charter} />
-      <p>{gate.sentence}</p>
-      {isEarly ? (
-        <Message
-          kind="notice"
-          title={t('gate.early', { day: format.longDay(charter.endsOn) })}
-        />
-      ) : (
-        <p className={view.strong} style={{ margin: 0 }}>
-          {t('gate.proposed', {
-            decision: t(`decisionTitle.${gate.proposed}`),
-          })}
-        </p>
-      )}
+      <VerdictLines charter={charter} sentence={gate.sentence} />
+      <div className={view.foot}>
+        {isEarly ? (
+          <Message
+            kind="notice"
+            title={t('gate.early', { day: format.longDay(charter.endsOn) })}
+          />
+        ) : (
+          <span className={view.strong}>
+            {t('gate.proposed', {
+              decision: t(`decisionTitle.${gate.proposed}`),
+            })}
+          </span>
+        )}
+      </div>
     </Panel>
   );
 }

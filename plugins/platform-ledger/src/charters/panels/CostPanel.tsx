@@ -10,7 +10,7 @@ export function CostPanel(props: { charter: CharterDetails }) {
   const { t } = useTranslation();
   const format = useFormat();
   const money = useMoney();
-  const { cost } = props.charter;
+  const { cost, asOf } = props.charter;
   if (!cost) {
     return (
       <Panel headingLevel={3} title={t('charterCost.title')}>
@@ -21,7 +21,7 @@ export function CostPanel(props: { charter: CharterDetails }) {
   const { currency, gained } = cost;
   return (
     <Panel headingLevel={3} title={t('charterCost.title')}>
-      <p className={view.strong} style={{ margin: 0 }}>
+      <p className={`${view.said} ${view.strong}`}>
         {t('charterCost.total', { amount: money(cost.total, currency) })}
       </p>
       <p className={view.muted}>
@@ -30,7 +30,7 @@ export function CostPanel(props: { charter: CharterDetails }) {
           amount: money(cost.costPerPersonQuarter, currency),
         })}
       </p>
-      <ul style={{ margin: '0 0 12px', paddingLeft: 20 }}>
+      <ul className={view.bullets}>
         {gained.map(({ population, services, perService }) => (
           <li key={population}>
             {t(`charterCost.population.${population}`)}:{' '}
@@ -65,7 +65,12 @@ export function CostPanel(props: { charter: CharterDetails }) {
             key: 'amount',
             head: t('charterCost.amount'),
             align: 'number',
-            cell: quarter => money(quarter.amount, currency),
+            cell: quarter => {
+              const amount = money(quarter.amount, currency);
+              return quarter.to > asOf
+                ? t('charterCost.total', { amount })
+                : amount;
+            },
           },
         ]}
       />

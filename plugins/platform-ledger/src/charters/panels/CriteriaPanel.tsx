@@ -2,7 +2,7 @@ import {
   CharterDetails,
   CriterionEvaluation,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { DataTable, Panel } from '../../elements';
+import { DataColumn, DataTable, Panel } from '../../elements';
 import { useTranslation } from '../../translation';
 import { CriterionMark } from '../CriterionMark';
 import view from '../CharterView.module.css';
@@ -19,6 +19,26 @@ export function CriteriaPanel(props: { charter: CharterDetails }) {
   const words = useMetricWords();
   const { charter } = props;
   const { continueWhen = 'any' } = charter.spec;
+  // Past all due days nothing is required any more, and nothing to forecast.
+  const isAhead = charter.criteriaEvaluations.some(
+    ({ dueOn }) => charter.asOf < dueOn,
+  );
+  const ahead: DataColumn<CriterionEvaluation>[] = [
+    {
+      key: 'required',
+      head: t('criteria.required'),
+      nowrap: true,
+      cell: row =>
+        row.required !== undefined &&
+        charter.asOf < row.dueOn &&
+        words.value(row.required, row.metric?.unit),
+    },
+    {
+      key: 'forecast',
+      head: t('criteria.forecast'),
+      cell: row => <ForecastCell evaluation={row} charter={charter} />,
+    },
+  ];
   return (
     <Panel headingLevel={3} title={t('criteria.title')}>
       {charter.criteriaEvaluations.length > 1 && (
@@ -53,20 +73,7 @@ export function CriteriaPanel(props: { charter: CharterDetails }) {
             head: t('criteria.target'),
             cell: row => <TargetCell evaluation={row} />,
           },
-          {
-            key: 'required',
-            head: t('criteria.required'),
-            nowrap: true,
-            cell: row =>
-              row.required !== undefined &&
-              charter.asOf < row.dueOn &&
-              words.value(row.required, row.metric?.unit),
-          },
-          {
-            key: 'forecast',
-            head: t('criteria.forecast'),
-            cell: row => <ForecastCell evaluation={row} charter={charter} />,
-          },
+          ...(isAhead ? ahead : []),
           {
             key: 'since',
             head: t('criteria.since'),

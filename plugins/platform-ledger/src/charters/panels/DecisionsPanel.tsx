@@ -9,14 +9,20 @@ import { useTranslation } from '../../translation';
 import view from '../CharterView.module.css';
 import { VerdictLines } from '../VerdictLines';
 
+export interface DecisionsPanelProps {
+  charter: CharterDetails;
+  /** Where the verdict stands on the page already. */
+  withoutVerdict?: boolean;
+}
+
 /** The verdict, and every decision with what it was taken on. None is ever removed. */
-export function DecisionsPanel(props: { charter: CharterDetails }) {
+export function DecisionsPanel(props: DecisionsPanelProps) {
   const { t } = useTranslation();
-  const { charter } = props;
+  const { charter, withoutVerdict } = props;
   return (
     <Panel headingLevel={3} title={t('decisions.title')}>
-      <VerdictLines charter={charter} />
-      <div className={view.foot}>
+      {!withoutVerdict && <VerdictLines charter={charter} />}
+      <div className={withoutVerdict ? undefined : view.foot}>
         {charter.decisions.length > 0 ? (
           <DecisionsTable decisions={charter.decisions} />
         ) : (

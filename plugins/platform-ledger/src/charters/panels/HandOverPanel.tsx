@@ -27,7 +27,7 @@ export function HandOverPanel(props: HandOverPanelProps) {
   const doneCount = items.filter(({ doneOn }) => doneOn).length;
   return (
     <Panel headingLevel={3} title={t('handOver.title')}>
-      <p className={view.strong} style={{ margin: 0 }}>
+      <p className={`${view.said} ${view.strong}`}>
         {t('handOver.progress', {
           done: String(doneCount),
           of: String(items.length),

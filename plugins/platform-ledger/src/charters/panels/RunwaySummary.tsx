@@ -65,7 +65,7 @@ export function RunwaySummary(props: RunwaySummaryProps) {
       ) : (
         target && (
           <div>
-            <dt>{t('runway.target')}</dt>
+            <dt>{t('criteria.target')}</dt>
             <dd>{words.target(target, unit)}</dd>
           </div>
         )

@@ -3,12 +3,14 @@ import { useFormat } from '../../format';
 import { useTranslation } from '../../translation';
 import view from '../CharterView.module.css';
 import { useMetricWords } from '../useMetricWords';
+import { useReadingWords } from '../useReadingWords';
 
 /** Where it has to be, by when, and where it started. */
 export function TargetCell(props: { evaluation: CriterionEvaluation }) {
   const { t } = useTranslation();
   const format = useFormat();
   const words = useMetricWords();
+  const readingWords = useReadingWords();
   const { target, dueOn, baseline, metric } = props.evaluation;
   return (
     <div className={view.stack}>
@@ -21,7 +23,7 @@ export function TargetCell(props: { evaluation: CriterionEvaluation }) {
       <span className={view.small}>
         {baseline
           ? t(baseline.stated ? 'criteria.fromStated' : 'criteria.from', {
-              value: words.value(baseline.value, metric?.unit),
+              value: readingWords(baseline, metric?.unit),
               day: format.day(baseline.day),
             })
           : t('criteria.noBaseline')}

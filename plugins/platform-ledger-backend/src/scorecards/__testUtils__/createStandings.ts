@@ -37,8 +37,8 @@ export interface Standings {
   follow: (entities: Entity[]) => Promise<void>;
   /** Takes observations, all of which must be good. */
   push: (push: FactPush) => Promise<void>;
-  /** Evaluates all that changed. */
-  evaluate: () => Promise<number>;
+  /** Evaluates all that changed, by so much at a time where it is said. */
+  evaluate: (batch?: { entities: number; changes: number }) => Promise<number>;
 }
 
 /** An empty ledger in a new test database, with facts declared. */
@@ -88,10 +88,15 @@ export async function createStandings(options: {
         throw new Error(JSON.stringify(rejections));
       }
     },
-    evaluate: async () => {
+    evaluate: async batch => {
       let evaluated = 0;
       for (let shard = 0; shard < SHARDS; shard += 1) {
-        evaluated += await evaluateShard({ sources, shard, shards: SHARDS });
+        evaluated += await evaluateShard({
+          sources,
+          shard,
+          shards: SHARDS,
+          batch,
+        });
       }
       return evaluated;
     },

@@ -17,11 +17,6 @@ import { EvaluationSources } from './EvaluationSources';
 
 type PresentRow = StandingRow & { recorded_from: number };
 
-/**
- * Entities with a long list (a whole import) are taken fewer at a time, and one with a longer one bit by bit, so that no transaction lasts long.
- */
-const MOST_CHANGES = 2_000;
-
 /** How many timelines are computed before others get their turn. */
 const BREATH = 50;
 
@@ -30,6 +25,7 @@ const BREATH = 50;
  * different from before. Takes exactly the changes off the list that it read. A constant number of statements.
  *
  * `upTo`: later recordings wait
+ * `entities`, `changes`: how many are taken at most
  * @returns how many entities were looked at
  */
 export async function evaluateBatch(options: {
@@ -39,12 +35,14 @@ export async function evaluateBatch(options: {
   shards: number;
   upTo: number;
   entities: number;
+  changes: number;
 }): Promise<number> {
   const { tx, sources, shard } = options;
   await lockShard({ tx, shard });
   const changes = withWholeLists({
-    changes: await selectChanges({ ...options, limit: MOST_CHANGES }),
-    entities: options.entities,
+    ...options,
+    changes: await selectChanges({ ...options, limit: options.changes }),
+    limit: options.changes,
   });
   if (changes.length === 0) {
     return 0;
@@ -135,11 +133,12 @@ async function advanceStandings(options: {
 function withWholeLists(options: {
   changes: EntityChange[];
   entities: number;
+  limit: number;
 }): EntityChange[] {
-  const { changes, entities } = options;
+  const { changes, entities, limit } = options;
   const ids = Array.from(new Set(changes.map(change => change.entity_id)));
   const whole =
-    changes.length < MOST_CHANGES ? ids.length : Math.max(1, ids.length - 1);
+    changes.length < limit ? ids.length : Math.max(1, ids.length - 1);
   const chosen = new Set(ids.slice(0, Math.min(whole, entities)));
   return changes.filter(change => chosen.has(change.entity_id));
 }

@@ -2,8 +2,11 @@ import { evaluateBatch } from './evaluateBatch';
 import { EvaluationSources } from './EvaluationSources';
 import { markSweptEntities } from './markSweptEntities';
 
-/** Entities a transaction. */
-const BATCH = 200;
+/**
+ * What one transaction takes at most. Entities with a long list of changes (a whole import) are taken fewer at a time, and one with a longer
+ * list bit by bit, so that no transaction lasts long.
+ */
+const BATCH = { entities: 200, changes: 2_000 };
 
 /**
  * Evaluates the entities of a shard until none has changed any more: batch by batch, each in a transaction of its own, so that whatever
@@ -16,19 +19,20 @@ export async function evaluateShard(options: {
   shard: number;
   shards: number;
   signal?: AbortSignal;
+  batch?: { entities: number; changes: number };
 }): Promise<number> {
-  const { sources, signal } = options;
+  const { sources, signal, batch = BATCH } = options;
   let evaluated = 0;
   while (!signal?.aborted) {
     const upTo = await markSweptEntities(sources);
     const taken = await sources.ledger.write(tx =>
-      evaluateBatch({ ...options, tx, upTo, entities: BATCH }),
+      evaluateBatch({ ...options, ...batch, tx, upTo }),
     );
     evaluated += taken;
     if (taken === 0) {
       break;
     }
-    if (taken === BATCH) {
+    if (taken === batch.entities) {
       await sources.ledger.refreshStatistics();
     }
   }

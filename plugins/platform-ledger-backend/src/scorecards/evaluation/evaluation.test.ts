@@ -61,7 +61,7 @@ type Step =
   | { kind: 'facts'; sweep: boolean; day: number; values: JsonObject[] }
   | { kind: 'catalog'; names: string[]; specs: number[]; type: string }
   | { kind: 'time'; days: number }
-  | { kind: 'evaluate' };
+  | { kind: 'evaluate'; changes: number };
 
 const values = fc.record(
   {
@@ -104,7 +104,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
       days: fc.integer({ min: 0, max: 12 }),
     }),
   },
-  { weight: 2, arbitrary: fc.constant({ kind: 'evaluate' as const }) },
+  {
+    weight: 2,
+    arbitrary: fc.record({
+      kind: fc.constant('evaluate' as const),
+      // So few that lists of changes are taken bit by bit.
+      changes: fc.integer({ min: 1, max: 6 }),
+    }),
+  },
 );
 
 /** Takes steps one by one; each at a second of its own. */
@@ -123,7 +130,8 @@ class World {
     } else if (next.kind === 'catalog') {
       await this.standings.follow(catalogOf(next));
     } else if (next.kind === 'evaluate') {
-      await this.standings.evaluate();
+      const { changes } = next;
+      await this.standings.evaluate({ entities: 2, changes });
     } else {
       await this.standings.push(this.pushOf(next));
     }
@@ -259,6 +267,7 @@ describe('evaluation', () => {
           shards: 1,
           upTo,
           entities: 200,
+          changes: 2_000,
         }),
       );
       // The definition came with a later recording than the entities did.
@@ -296,6 +305,7 @@ describe('evaluation', () => {
               shards: 1,
               upTo: 1_000,
               entities,
+              changes: 2_000,
             }),
           ),
         );

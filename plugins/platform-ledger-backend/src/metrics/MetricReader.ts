@@ -52,7 +52,8 @@ export interface PopulationRequest {
 /**
  * The one registry of named series: what was observed, and what the ledger itself computes from standings, effort and named work.
  *
- * Every call is a number of statements that grows neither with the requests nor with what they are about.
+ * Every call is a number of statements that grows neither with the requests nor with what they are about. There are two exceptions: entities that have to
+ * be judged anew by a pinned revision are read 2,000 at a time, and allocation is read once for each recording and each set of policies pinned.
  */
 export interface MetricReader {
   /**

@@ -12,6 +12,8 @@ const EVERY_STATE = ['loading', 'empty', 'error'];
 
 const SQUAD = '/platform-ledger/allocation/default/cloud';
 
+const CHARTERS = '/platform-ledger/charters/default';
+
 const press = name => tab =>
   tab.getByRole('button', { name, exact: true }).first().click();
 
@@ -123,6 +125,50 @@ export const pages = [
     name: 'group-tab',
     path: '/catalog/default/group/cloud/platform-allocation',
     ready: 'table',
+  },
+  {
+    name: 'charters',
+    path: '/platform-ledger/charters',
+    ready: 'h2',
+    states: EVERY_STATE,
+    empty: status,
+  },
+  {
+    name: 'charter',
+    path: `${CHARTERS}/new-backend-system?asOf=2024-10-31`,
+    ready: 'h3',
+    states: ['loading', 'error'],
+  },
+  {
+    name: 'charter-running',
+    path: `${CHARTERS}/new-frontend-system-second-try`,
+    ready: 'h3',
+    act: async tab => {
+      await tab.getByText('The runway as a table').click();
+    },
+  },
+  {
+    name: 'gate',
+    path: `${CHARTERS}/new-backend-system/gate`,
+    ready: 'h3',
+    states: ['loading', 'error'],
+  },
+  {
+    name: 'gate-decide-refused',
+    path: `${CHARTERS}/new-frontend-system/gate`,
+    identity: 'decider',
+    ready: 'form',
+    act: async tab => {
+      await tab.getByRole('radio', { name: /^Hold/ }).check();
+      await press('Record the decision')(tab);
+    },
+  },
+  {
+    name: 'group-charters',
+    path: '/catalog/default/group/core/platform-charters',
+    ready: 'h2',
+    states: EVERY_STATE,
+    empty: status,
   },
   {
     name: 'entity-tab',

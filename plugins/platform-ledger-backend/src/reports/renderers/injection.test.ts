@@ -3,7 +3,7 @@ import { marked } from 'marked';
 import { HOSTILE_TEXTS, hostileSnapshot, renderAll } from './__testUtils__';
 
 const TAGS = new Set(
-  'html head meta title style body main header footer section h1 h2 h3 p a div span strong small ol li blockquote figure table caption thead tbody tfoot tr th td svg rect polyline polygon circle text'.split(
+  'html head meta title style body main header footer section h1 h2 h3 p a div span strong small ol li blockquote figure figcaption table caption thead tbody tfoot tr th td svg rect polyline polygon circle text'.split(
     ' ',
   ),
 );

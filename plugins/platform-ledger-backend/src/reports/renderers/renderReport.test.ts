@@ -131,7 +131,7 @@ describe('renderReport', () => {
 
 describe('streams of', () => {
   const small = hostileSnapshot({ squads: 50 });
-  const large = hostileSnapshot({ squads: 1_000 });
+  const large = hostileSnapshot({ squads: 400 });
 
   /** The largest chunk of each file, and how many bytes it has in all. A PDF ends with the list of all its objects, which no page can know before. */
   function chunksOf(snapshot: ReportSnapshot) {

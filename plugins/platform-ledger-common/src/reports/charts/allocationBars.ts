@@ -162,7 +162,7 @@ function rowOf(options: {
     text:
       share === undefined
         ? verdictText
-        : `${figures.share(share)} ${verdictText}`,
+        : `${figures.shareBeside(share, policy ? [policy.band.floor, policy.band.ceiling] : [])} ${verdictText}`,
     anchor: 'end',
     ink: isJudged ? ink : 'muted',
   });

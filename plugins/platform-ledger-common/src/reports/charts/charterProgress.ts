@@ -47,7 +47,11 @@ export function charterProgress(options: {
         start: 1,
         end: width - 2,
       });
-      const label = figures.measure(value, criterion.metric?.unit);
+      const label = figures.measureBeside({
+        value,
+        unit: criterion.metric?.unit,
+        limit: criterion.target?.value,
+      });
       return [
         {
           kind: 'text',

@@ -223,7 +223,11 @@ export function runwayLine(options: {
       value: figures.measure(target?.value, metric?.unit),
     });
     const valueText = words.t('report.charters.chartNow', {
-      value: figures.measure(last?.value ?? baseline?.value, metric?.unit),
+      value: figures.measureBeside({
+        value: last?.value ?? baseline?.value,
+        unit: metric?.unit,
+        limit: target?.value,
+      }),
     });
     const targetY = y(target?.value ?? 0) + 3;
     const nowY = y(last?.value ?? baseline?.value ?? 0) + 3;

@@ -89,7 +89,15 @@ function countRow(
       detail: asides(adoption, context),
     },
     { text: figures.of(counts.adopters, counts.eligible) },
-    { text: counts.share === undefined ? '' : figures.share(counts.share) },
+    {
+      text:
+        counts.share === undefined
+          ? ''
+          : figures.shareBeside(
+              counts.share,
+              targets.map(({ share }) => share),
+            ),
+    },
     comparedCell(previous, context),
     comparedCell(yearAgo, context),
     { text: figures.count(counts.unknown) },

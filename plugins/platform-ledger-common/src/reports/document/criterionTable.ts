@@ -62,7 +62,11 @@ function rowOf(
     },
     { text: figures.measure(baseline?.value, unit) },
     {
-      text: figures.measure(reading.value, unit),
+      text: figures.measureBeside({
+        value: reading.value,
+        unit,
+        limit: target?.value,
+      }),
       detail: countOf(reading, context),
     },
     {
@@ -72,7 +76,7 @@ function rowOf(
           })
         : words.t('report.noData'),
     },
-    { text: forecastWords(reading, context, unit) },
+    { text: forecastWords(reading, evaluation, context) },
     { text: figures.day(dueOn) },
     {
       text: words.t(`report.charters.status.${status}`),
@@ -96,17 +100,19 @@ function countOf(
 /** A line that leaves the metric's range is shown at its end: nobody reaches 120 %. */
 function forecastWords(
   { forecast }: PopulationReading,
+  { metric, target }: CriterionEvaluation,
   { words, figures }: DocumentContext,
-  unit: string | undefined,
 ): string {
   if (!forecast) {
     return words.t('report.charters.noForecast');
   }
   const { atDue } = forecast.theilSen;
-  return figures.measure(
-    unit === 'share' ? Math.min(1, Math.max(0, atDue)) : atDue,
+  const unit = metric?.unit;
+  return figures.measureBeside({
+    value: unit === 'share' ? Math.min(1, Math.max(0, atDue)) : atDue,
     unit,
-  );
+    limit: target?.value,
+  });
 }
 
 /** On whom it is judged, who reports it, what later rules would say. */

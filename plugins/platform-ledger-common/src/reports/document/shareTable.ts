@@ -1,5 +1,6 @@
 import { BandVerdict } from '../../allocation';
-import { ComparedShare, ReportSquad } from '../snapshot';
+import { Band } from '../../definitions';
+import { ComparedShare, ReportSnapshot, ReportSquad } from '../snapshot';
 import { displayText } from '../words';
 import { DocumentContext } from './DocumentContext';
 import { ReportMark } from '../charts';
@@ -100,7 +101,10 @@ function rowOf(
   return [
     name,
     planned(row, context),
-    { text: figures.share(cell.share), detail: daysOf(row, context) },
+    {
+      text: figures.shareBeside(cell.share, limitsOf(row, context)),
+      detail: daysOf(row, context),
+    },
     compared(row.previous, context),
     compared(row.yearAgo, context),
     {
@@ -117,14 +121,28 @@ function rowOf(
   ];
 }
 
+function bandOf(
+  policy: string | undefined,
+  { allocation }: Pick<ReportSnapshot, 'allocation'>,
+): Band | undefined {
+  return allocation.policies.find(({ entityRef }) => entityRef === policy)
+    ?.band;
+}
+
+function limitsOf(
+  { policy }: ReportSquad,
+  { snapshot }: DocumentContext,
+): number[] {
+  const band = bandOf(policy, snapshot);
+  return band ? [band.floor, band.ceiling] : [];
+}
+
 /** The band, and its days where capacity is known. */
 function planned(
   { policy, planned: plan }: ReportSquad,
   { words, figures, snapshot }: DocumentContext,
 ): ReportCell {
-  const band = snapshot.allocation.policies.find(
-    ({ entityRef }) => entityRef === policy,
-  )?.band;
+  const band = bandOf(policy, snapshot);
   if (!band) {
     return { text: '' };
   }

@@ -5,6 +5,7 @@ import { ReportWords } from './ReportWords';
 const NBSP = '\u00a0';
 const MINUS = '\u2212';
 const MOST_NAMED = 6;
+const SAME = 1e-9;
 
 /**
  * Figures as a report prints them: rounded for display only, in one way wherever they stand, whatever the machine's language is.
@@ -48,6 +49,41 @@ export class FigureWords {
       ? this.decimal(Math.min(99.9, Math.max(0.1, value * 100)), 1)
       : this.decimal(whole, 0);
     return unbroken(this.words.t('report.share', { share: shown }));
+  }
+
+  /**
+   * A share beside the limits that it is judged by: with as many digits as it takes to stand on its own side of them, so that no 20 % is below a floor of 20 %.
+   */
+  shareBeside(value: number | undefined, limits: readonly number[]): string {
+    if (value === undefined) {
+      return this.share(value);
+    }
+    const digits = [0, 1, 2, 3].find(most =>
+      limits.every(
+        limit =>
+          Math.abs(value - limit) <= SAME ||
+          (value * 100).toFixed(most) !== (limit * 100).toFixed(most),
+      ),
+    );
+    return digits === 0
+      ? this.share(value)
+      : unbroken(
+          this.words.t('report.share', {
+            share: this.decimal(value * 100, digits ?? 3),
+          }),
+        );
+  }
+
+  /** A value in a metric's unit beside the one that it has to reach. */
+  measureBeside(options: {
+    value: number | undefined;
+    unit: string | undefined;
+    limit: number | undefined;
+  }): string {
+    const { value, unit, limit } = options;
+    return unit === 'share'
+      ? this.shareBeside(value, limit === undefined ? [] : [limit])
+      : this.measure(value, unit);
   }
 
   /** By how much shares differ: `20 points`. */

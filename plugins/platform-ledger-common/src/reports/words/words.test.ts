@@ -73,6 +73,19 @@ describe('FigureWords', () => {
     expect(plain(figures.share(share))).toBe(text);
   });
 
+  it('says a share so that it stands on its own side of what it is judged by', () => {
+    const beside = (share: number) =>
+      plain(figures.shareBeside(share, [0.2, 0.3]));
+    expect(beside(0.2)).toBe('20 %');
+    expect(beside(0.1996)).toBe('19.96 %');
+    expect(beside(0.196)).toBe('19.6 %');
+    expect(beside(0.304)).toBe('30.4 %');
+    expect(beside(0.25)).toBe('25 %');
+    expect(beside(0.29999999)).toBe('30 %');
+    const measure = { value: 0.7962, unit: 'share', limit: 0.8 };
+    expect(plain(figures.measureBeside(measure))).toBe('79.6 %');
+  });
+
   it('says days, money, counts, points and differences', () => {
     expect(plain(figures.personDays(1))).toBe('1 person-day');
     expect(plain(figures.personDays(12.54))).toBe('12.5 person-days');

@@ -1,5 +1,4 @@
 import {
-  Chart,
   chartSvg,
   escapeXml,
   ReportBlock,
@@ -7,6 +6,9 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { linked } from './cellHtml';
 import { tableHtml } from './tableHtml';
+
+/** Points; what is wider has a row of its own. */
+const WIDE = 300;
 
 /** A block as HTML. All text is escaped here, where it becomes HTML. */
 export function* blockHtml(block: ReportBlock): Generator<string> {
@@ -38,7 +40,7 @@ export function* blockHtml(block: ReportBlock): Generator<string> {
       yield glance(block);
       return;
     case 'charts':
-      yield `<div class="charts${block.charts[0]?.width > 300 ? ' single' : ''}">${block.charts.map(figureHtml).join('')}</div>\n`;
+      yield charts(block);
       return;
     default:
       yield* tableHtml(block);
@@ -82,8 +84,14 @@ function glance(block: Extract<ReportBlock, { kind: 'glance' }>): string {
   ].join('');
 }
 
-function figureHtml(chart: Chart): string {
-  return `<figure>${chartSvg(chart)}</figure>`;
+/** A chart of the page's width says above it what it shows; small ones have it within. */
+function charts(block: Extract<ReportBlock, { kind: 'charts' }>): string {
+  const isWide = block.charts.some(({ width }) => width > WIDE);
+  const figures = block.charts.map(
+    chart =>
+      `<figure>${isWide ? `<figcaption>${escapeXml(chart.title)}</figcaption>` : ''}${chartSvg(chart)}</figure>`,
+  );
+  return `<div class="charts${isWide ? ' single' : ''}">${figures.join('')}</div>\n`;
 }
 
 function spansHtml(spans: ReportSpan[]): string {

@@ -32,7 +32,7 @@ html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
 body { margin: 0; background: ${paper}; color: ${ink}; font: 16px/1.5 'Source Sans 3', 'Source Sans Pro', 'Segoe UI', sans-serif; font-variant-numeric: tabular-nums lining-nums; overflow-wrap: anywhere; }
 main { max-width: 46rem; margin: 0 auto; padding: 3.5rem 1.5rem 5rem; }
 a { color: ${accent}; text-decoration-thickness: .06em; text-underline-offset: .15em; }
-td a, h3 a, .what a { color: inherit; text-decoration-color: ${hairline}; }
+td a, th a, h3 a, .what a { color: inherit; text-decoration-color: ${hairline}; }
 a:focus-visible, .scroll:focus-visible { outline: 2px solid ${accent}; outline-offset: 2px; }
 .masthead { border-top: 3px solid ${ink}; padding-top: .8rem; margin-bottom: 2.75rem; }
 .masthead p { margin: .15rem 0 0; color: ${muted}; }
@@ -62,6 +62,7 @@ blockquote footer { font-size: .9rem; color: ${muted}; }
 .glance .picture { min-height: 7rem; }
 .glance p { font-size: .95rem; margin: .6rem 0 0; }
 figure { margin: 1.2rem 0; break-inside: avoid; }
+figcaption { font-weight: 600; font-size: .92rem; margin-bottom: .5rem; }
 .charts { display: flex; flex-wrap: wrap; gap: 1.5rem 2%; }
 .charts figure { margin: .4rem 0; flex: 1 1 49%; min-width: 290px; max-width: 100%; }
 .charts.single figure { flex-basis: 100%; }
@@ -91,7 +92,7 @@ td .is-unknown { color: ${muted}; }
   .decisions .who { text-align: left; }
   .decisions .who strong { display: inline; }
   .glance { grid-template-columns: 1fr; gap: 2.2rem; }
-  .glance .picture { min-height: 0; max-width: 22rem; }
+  .glance .picture { min-height: 0; max-width: 15rem; }
   table { min-width: 36rem; }
   .charts:not(.single) figure { flex-basis: 100%; }
   .charts.single { overflow-x: auto; }
@@ -101,7 +102,7 @@ td .is-unknown { color: ${muted}; }
   body { font-size: 10pt; }
   main { max-width: none; padding: 0; }
   a { color: inherit; text-decoration: none; }
-  h1, h2, h3, .lead, caption { break-after: avoid; }
+  h1, h2, h3, .lead, caption, figcaption { break-after: avoid; }
   h2 { margin-top: 2.4rem; }
   tr, .decisions li, blockquote, .glance { break-inside: avoid; }
   thead { display: table-header-group; }

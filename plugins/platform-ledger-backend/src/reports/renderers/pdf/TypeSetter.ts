@@ -61,6 +61,7 @@ export class TypeSetter {
     indent?: number;
     keepWithNext?: boolean;
     most?: number;
+    linkInk?: ChartInk;
   }): Piece[] {
     const { text, style, tag, gap, indent = 0, most } = options;
     const lines = this.lines({
@@ -68,7 +69,7 @@ export class TypeSetter {
       style,
       width: PAGE.textWidth - indent,
       most,
-      linkInk: 'accent',
+      linkInk: options.linkInk,
     });
     return lines.map((line, place) => ({
       height: style.leading,

@@ -57,6 +57,7 @@ export function* blockPieces(
         style: block.small ? TEXT_STYLES.small : TEXT_STYLES.body,
         tag: PdfTag.create('P'),
         gap: 5,
+        linkInk: 'accent',
       });
       return;
     case 'commentary':
@@ -113,6 +114,7 @@ function* commentaryPieces(
         tag: tag.part('P'),
         gap: 6,
         indent: QUOTE,
+        linkInk: 'accent',
       }),
     ),
     ...setter.paragraph({

@@ -1,4 +1,5 @@
 import {
+  Chart,
   ReportBlock,
   ReportSectionId,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
@@ -51,13 +52,16 @@ export function glancePiece(
   const texts =
     Math.max(...items.map(({ text }) => text.length)) * body.leading;
   const pictureTop = titles + 7;
-  const textTop = pictureTop + picture + 8;
+  const textTop = pictureTop + (picture > 0 ? picture + 8 : 0);
+  // Words stand below the pictures in one line; where there is none they stand below their title.
+  const topOf = (chart: Chart | undefined) => (chart ? textTop : pictureTop);
   return {
     gap: 26,
     height: textTop + texts + 4 + small.leading,
     draw(canvas, y) {
       for (const { item, x, tag, title: head, text } of items) {
         const column = { x, width, align: 'start' as const };
+        const top = y + topOf(item.chart);
         const { stack } = TypeSetter;
         stack({
           ...column,
@@ -73,7 +77,7 @@ export function glancePiece(
           lines: text,
           leading: body.leading,
           tag: PdfTag.create('P'),
-        })(canvas, y + textTop);
+        })(canvas, top);
         const words = pageWords(item.section);
         if (words) {
           const lines = setter.lines({
@@ -87,7 +91,7 @@ export function glancePiece(
             lines,
             leading: small.leading,
             tag: PdfTag.create('P'),
-          })(canvas, y + textTop + text.length * body.leading + 4);
+          })(canvas, top + text.length * body.leading + 4);
         }
       }
     },

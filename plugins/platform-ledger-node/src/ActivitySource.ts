@@ -5,15 +5,17 @@ import {
 import {
   ActivityTrace,
   Day,
+  RetractedTrace,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 
 /**
- * One thing that a source of activity says: a trace; or a mark of how far it has read, which it gets back in its next run once this
+ * One thing that a source of activity says: a trace; that one is taken back; or a mark of how far it has read, which it gets back in its next run once this
  * one succeeded.
  *
  * @public
  */
-export type ActivitySourceItem = ActivityTrace | { mark: string };
+export type ActivitySourceItem =
+  ActivityTrace | RetractedTrace | { mark: string };
 
 /** @public */
 export interface ActivitySourceReadOptions {

@@ -1,10 +1,11 @@
 import { Readable } from 'node:stream';
 import {
+  ActivityPush,
   ActivityTrace,
   stableJson,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import fc from 'fast-check';
-import { toCount } from '../database';
+import { LATEST_RECORDING, toCount } from '../database';
 import { countStatements, createTestDatabases } from '../__testUtils__';
 import { Activity, createActivity } from './__testUtils__/createActivity';
 import { readAllTraces, readPersonKeys } from './__testUtils__/readAllTraces';
@@ -125,6 +126,9 @@ describe('intake of activity', () => {
         [{ ...good, person: '  ' }, 'person', /key/],
         [{ ...good, person: 7 }, 'person', /key/],
         [{ ...good, bot: 'true' }, 'bot', /true or false/],
+        [{ ...good, deleted: 'true' }, 'deleted', /true or false/],
+        [{ ...good, deleted: true }, 'observedAt', /taken back/],
+        [{ deleted: true, day: good.day }, 'id', /1 to 400/],
         [{ ...good, item: 1 }, 'item', /1 to 400/],
         [{ ...good, area: '' }, 'area', /1 to 400/],
         [{ ...good, hours: 25 }, 'hours', /0 to 24/],
@@ -257,6 +261,62 @@ describe('intake of activity', () => {
         expect(await answers(other, recording)).toEqual(before);
         await one.store.push({ source, traces });
       }
+    });
+
+    it('takes a trace back, whatever the order of arrival, and knows it as recorded before', async () => {
+      const activity = await createActivity({ databases, databaseId });
+      const at = (day: string) => `2026-04-${day}T00:00:00Z`;
+      const reports = [
+        { ...someTrace, observedAt: at('01') },
+        {
+          id: someTrace.id,
+          day: someTrace.day,
+          deleted: true as const,
+          observedAt: at('02'),
+        },
+        { ...someTrace, item: 'again', observedAt: at('03') },
+      ];
+      const push = (source: string, ...traces: ActivityPush['traces']) =>
+        activity.store.push({ source, traces });
+      const [said, retracted, again] = reports;
+
+      await push('tracker', said);
+      const { id: before } = await activity.database
+        .client('recordings')
+        .orderBy('id', 'desc')
+        .first();
+      expect(await push('tracker', retracted)).toMatchObject({ stored: 1 });
+      expect(await push('tracker', retracted, said)).toMatchObject({
+        stored: 0,
+        unchanged: 2,
+      });
+      expect(await readAllTraces(activity)).toEqual([]);
+      expect(await readAllTraces(activity, before)).toHaveLength(1);
+
+      await push('late', retracted);
+      await push('late', said);
+      await push('together', said, retracted);
+      await activity.store.pushStream({
+        source: 'csv',
+        format: 'csv',
+        body: Readable.from([
+          'id,day,person,item,observedAt,deleted\n',
+          `1,2026-03-01,ann,a,${at('01')},\n`,
+          `1,2026-03-01,,,${at('02')},true\n`,
+        ]),
+      });
+      expect(await readAllTraces(activity)).toEqual([]);
+      expect(
+        await activity.database.read(tx =>
+          activity.reader.readActivityRange({
+            tx,
+            recording: LATEST_RECORDING,
+          }),
+        ),
+      ).toBeUndefined();
+
+      await push('late', again);
+      expect(await readAllTraces(activity)).toMatchObject([{ item: 'again' }]);
     });
 
     it('keeps whole batches of a stream that breaks off, and says where to go on', async () => {

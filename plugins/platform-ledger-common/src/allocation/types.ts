@@ -56,10 +56,24 @@ export interface ActivityTrace {
   observedAt?: string;
 }
 
+/**
+ * Takes a trace back. It ranks as any report of the trace, so a later one brings it in again.
+ *
+ * @public
+ */
+export interface RetractedTrace {
+  id: string;
+  /** The trace's day. */
+  day: Day;
+  deleted: true;
+  /** ISO instant: without one nothing would say whether the trace or its retraction holds. */
+  observedAt: string;
+}
+
 /** @public */
 export interface ActivityPush {
   source: string;
-  traces: ActivityTrace[];
+  traces: (ActivityTrace | RetractedTrace)[];
 }
 
 /** @public */

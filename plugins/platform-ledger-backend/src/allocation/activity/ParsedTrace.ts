@@ -5,7 +5,13 @@ export interface ParsedTrace {
   key: string;
   /** ISO instant in UTC with milliseconds. */
   observedAt: string;
-  content: TraceContent;
+  content: TraceContent | RetractedContent;
+}
+
+/** That a trace is taken back. */
+export interface RetractedContent {
+  day: DayNumber;
+  deleted: true;
 }
 
 /** What a trace says. */

@@ -22,6 +22,7 @@ const FIELDS = new Set([
   'hours',
   'points',
   'observedAt',
+  'deleted',
 ]);
 const LONGEST = 400;
 const MOST_HOURS = 24;
@@ -48,6 +49,13 @@ export function parseTrace(options: {
   const day = readReportDay(fields.day, today);
   if ('problem' in day) {
     return day.problem;
+  }
+  const deleted = readBoolean(fields.deleted, text);
+  if (deleted === undefined) {
+    return { field: 'deleted', reason: 'must be true or false' };
+  }
+  if (deleted) {
+    return parseRetraction({ ...options, fields, day: day.day });
   }
   const person = readPersonKey(fields.person);
   if (person === undefined) {
@@ -111,6 +119,40 @@ export function parseTrace(options: {
       },
     },
   };
+}
+
+/** Of a retraction, nothing but the trace's name, day and rank is read. */
+function parseRetraction(options: {
+  fields: Record<string, unknown>;
+  day: Day;
+  today: Day;
+  observedAt?: string;
+}): { trace: ParsedTrace } | { field: string; reason: string } {
+  const { fields, day, today } = options;
+  const key = readText(fields.id);
+  if (key === undefined) {
+    return {
+      field: 'id',
+      reason: `must be a text of 1 to ${LONGEST} characters`,
+    };
+  }
+  const value = fields.observedAt ?? options.observedAt;
+  if (value === undefined) {
+    return {
+      field: 'observedAt',
+      reason: 'must say when the trace was taken back',
+    };
+  }
+  const observedAt = readReportInstant({ value, day, today });
+  return 'problem' in observedAt
+    ? observedAt.problem
+    : {
+        trace: {
+          key,
+          observedAt: observedAt.instant,
+          content: { day: toDayNumber(day), deleted: true },
+        },
+      };
 }
 
 function readBoolean(value: unknown, text: boolean): boolean | undefined {

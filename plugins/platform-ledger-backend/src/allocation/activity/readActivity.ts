@@ -16,6 +16,7 @@ const COLUMNS = new Set([
   'hours',
   'points',
   'observedAt',
+  'deleted',
 ]);
 const REQUIRED = ['id', 'day', 'person', 'item'];
 const ATTRIBUTE = /^attributes\.(.+)$/;

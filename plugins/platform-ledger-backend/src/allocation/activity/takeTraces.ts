@@ -11,6 +11,7 @@ import { widenSourceDays } from '../../intake';
 import { ensureKeys } from '../operations/ensureKeys';
 import {
   closeTraces,
+  insertRetractions,
   insertTraces,
   raiseTraces,
 } from '../operations/writeTraces';
@@ -68,18 +69,22 @@ export async function takeTraces(options: {
   }
   const stored = [...added, ...corrected];
   if (stored.length > 0) {
+    const said = stored.flatMap(({ content }) =>
+      'deleted' in content ? [] : [content],
+    );
     await ensureKeys({
       tx,
       table: 'persons',
-      keys: stored.map(({ content }) => content.person),
+      keys: said.map(({ person }) => person),
     });
     await ensureKeys({
       tx,
       table: 'work_items',
-      keys: stored.map(({ content }) => content.item),
+      keys: said.map(({ item }) => item),
     });
     await closeTraces({ tx, recording, sourceId, traces: corrected });
     await insertTraces({ tx, recording, sourceId, traces: stored });
+    await insertRetractions({ tx, recording, sourceId, traces: stored });
     await widenSourceDays({
       tx,
       tables: activityTables,

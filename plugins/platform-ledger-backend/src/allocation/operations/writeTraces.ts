@@ -70,13 +70,57 @@ export async function insertTraces(
           observed_at: 'text',
           hash: 'text',
         },
-        rows: traces.map(({ key, observedAt, hash, content }) => ({
-          ...content,
-          key,
-          hash,
-          observed_at: observedAt,
-          attributes: content.attributes && JSON.stringify(content.attributes),
-        })),
+        rows: traces.flatMap(({ key, observedAt, hash, content }) =>
+          'deleted' in content
+            ? []
+            : [
+                {
+                  ...content,
+                  key,
+                  hash,
+                  observed_at: observedAt,
+                  attributes:
+                    content.attributes && JSON.stringify(content.attributes),
+                },
+              ],
+        ),
+      }),
+    ],
+  );
+}
+
+/**
+ * Adds that traces are taken back. A row without person and item (no id is 0) that no read of activity takes, as those of bots; it keeps
+ * the rank, so that an earlier report of the trace that comes late does not bring it back.
+ */
+export async function insertRetractions(
+  options: Options & { recording: Recording },
+): Promise<void> {
+  const { tx, sourceId, traces, recording } = options;
+  const rows = traces.flatMap(({ key, observedAt, hash, content }) =>
+    'deleted' in content
+      ? [{ key, hash, day: content.day, observed_at: observedAt }]
+      : [],
+  );
+  await tx.raw(
+    `insert into activity_traces (
+       source_id, trace_key, day, person_id, bot, item_id, observed_at, content_hash, recorded_from, recorded_to)
+     select cast(? as integer), w.key, w.day, 0, cast(? as boolean), 0, w.observed_at, w.hash, cast(? as integer), cast(? as integer)
+     from ?`,
+    [
+      sourceId,
+      true,
+      recording.id,
+      OPEN_RECORDING,
+      jsonRows(tx, {
+        alias: 'w',
+        columns: {
+          key: 'text',
+          day: 'integer',
+          observed_at: 'text',
+          hash: 'text',
+        },
+        rows,
       }),
     ],
   );

@@ -23,5 +23,8 @@ backend.add(
 backend.add(
   import('@platform-ledger/backstage-plugin-platform-ledger-backend'),
 );
+backend.add(
+  import('@platform-ledger/backstage-plugin-platform-ledger-backend-module-git'),
+);
 
 backend.start();

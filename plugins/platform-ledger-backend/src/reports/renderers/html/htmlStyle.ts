@@ -99,20 +99,22 @@ td .is-unknown { color: ${muted}; }
   .charts.single figure { min-width: 480px; }
 }
 @media print {
-  body { font-size: 10pt; }
+  html { font-size: 10.5pt; }
+  body { font-size: 1rem; }
   main { max-width: none; padding: 0; }
   a { color: inherit; text-decoration: none; }
   h1, h2, h3, .lead, caption, figcaption { break-after: avoid; }
   h2 { margin-top: 2.4rem; }
   tr, .decisions li, blockquote, .glance { break-inside: avoid; }
+  tbody tr:first-child { break-after: avoid; }
+  tbody tr:last-child { break-before: avoid; }
   thead { display: table-header-group; }
   tfoot { display: table-row-group; }
   p { orphans: 3; widows: 3; }
   .scroll { overflow: visible; }
   .charts figure { min-width: 0; flex-basis: 48%; }
-  .glance p { font-size: 9pt; }
-  table { font-size: 8.8pt; }
-  td small, th small { font-size: 8pt; }
+  table { font-size: .86rem; }
+  td small, th small { font-size: 8.2pt; }
 }
 `.trim();
 }

@@ -42,7 +42,6 @@ export const evidenceMessages = {
   'report.restatements.head.cause': 'Cause',
   'report.restatements.head.recorded': 'Recorded',
   'report.restatements.span': '{{from}} to {{to}}',
-  'report.restatements.subject': '{{subject}}: {{figure}}',
   'report.restatements.figure.adopters': 'adopted',
   'report.restatements.figure.platform-share': 'platform share',
   'report.restatements.figure.deferred': 'owed at the close',

@@ -38,7 +38,6 @@ export const frameMessages = {
   'report.list.and': '{{first}} and {{last}}',
   'report.list.comma': '{{first}}, {{next}}',
   'report.clause': '{{first}}; {{next}}',
-  'report.count': '{{count}}',
   'report.of': '{{part}} of {{whole}}',
   'report.retrospective': 'illustration',
   'report.retrospectiveNote':
@@ -49,8 +48,6 @@ export const frameMessages = {
   'report.share': '{{share}} %',
   'report.points_one': '{{points}} point',
   'report.points_other': '{{points}} points',
-  'report.days_one': '{{days}} day',
-  'report.days_other': '{{days}} days',
   'report.personDays_one': '{{days}} person-day',
   'report.personDays_other': '{{days}} person-days',
   'report.money': '{{currency}} {{amount}}',

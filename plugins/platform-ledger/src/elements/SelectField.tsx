@@ -1,6 +1,7 @@
 import InputBase from '@material-ui/core/InputBase';
 import NativeSelect from '@material-ui/core/NativeSelect';
 import { useId } from 'react';
+import { FieldError } from './FieldError';
 import styles from './Field.module.css';
 
 export interface SelectFieldProps {
@@ -12,10 +13,13 @@ export interface SelectFieldProps {
   anyLabel?: string;
   onChange(value: string | undefined): void;
   inline?: boolean;
+  /** What is wrong with it; read out with the field. */
+  error?: string;
 }
 
 export function SelectField(props: SelectFieldProps) {
   const id = useId();
+  const errorId = `${id}-error`;
   return (
     <div className={`${styles.field} ${props.inline ? styles.inline : ''}`}>
       <label className={styles.label} htmlFor={id}>
@@ -26,6 +30,9 @@ export function SelectField(props: SelectFieldProps) {
         value={props.value ?? ''}
         onChange={event => props.onChange(event.target.value || undefined)}
         input={<InputBase className={styles.control} />}
+        inputProps={{
+          'aria-describedby': props.error ? errorId : undefined,
+        }}
       >
         {props.anyLabel !== undefined && (
           <option value="">{props.anyLabel}</option>
@@ -36,6 +43,7 @@ export function SelectField(props: SelectFieldProps) {
           </option>
         ))}
       </NativeSelect>
+      <FieldError id={errorId} error={props.error} />
     </div>
   );
 }

@@ -8,6 +8,7 @@ import { say } from '../lib/say.mjs';
 import { Portal, portSettings } from '../portal/Portal.mjs';
 import { findChromium } from '../setup/systemNeeds.mjs';
 import { FAILED } from './Tally.mjs';
+import { withStory } from './withStory.mjs';
 
 function readCounts(file, code) {
   if (!existsSync(file)) return FAILED;
@@ -55,23 +56,30 @@ export const endToEnd = {
     }
     const report = join(toolchain, 'e2e-results.json');
     rmSync(report, { force: true });
-    return withProductionPortal(context, async url => {
-      const { code } = await run(
-        'playwright',
-        ['test', '--config', inRoot('packages/app/playwright.config.ts')],
-        {
-          cwd: inRoot('packages/app'),
-          env: {
-            ...context.tools.env,
-            PLATFORM_LEDGER_URL: url,
-            PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-            CHROMIUM_PATH: findChromium(),
-          },
-          log: 'e2e',
-          show: true,
+    return withStory(story =>
+      withProductionPortal(
+        context,
+        async url => {
+          const { code } = await run(
+            'playwright',
+            ['test', '--config', inRoot('packages/app/playwright.config.ts')],
+            {
+              cwd: inRoot('packages/app'),
+              env: {
+                ...context.tools.env,
+                PLATFORM_LEDGER_URL: url,
+                PLATFORM_LEDGER_STORY_FILE: story.file,
+                PLAYWRIGHT_JSON_OUTPUT_NAME: report,
+                CHROMIUM_PATH: findChromium(),
+              },
+              log: 'e2e',
+              show: true,
+            },
+          );
+          return readCounts(report, code);
         },
-      );
-      return readCounts(report, code);
-    });
+        story.env,
+      ),
+    );
   },
 };

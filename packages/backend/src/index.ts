@@ -15,6 +15,7 @@ backend.add(import('@backstage/plugin-catalog-backend-module-logs'));
 backend.add(import('@backstage/plugin-permission-backend'));
 backend.add(import('./permissions'));
 backend.add(import('./demoClock'));
+backend.add(import('./demoIllustrations'));
 
 // Platform Ledger
 backend.add(

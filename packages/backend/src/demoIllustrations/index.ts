@@ -1,0 +1,1 @@
+export { demoIllustrationsPlugin as default } from './demoIllustrationsPlugin';

@@ -84,6 +84,7 @@ describe('the charters of the example, by HTTP', () => {
 
   describe.each(databases.eachSupportedId())('%s', databaseId => {
     let portal: CharterPortal;
+    let before: CharterDetails;
 
     beforeAll(async () => {
       portal = await CharterPortal.start({
@@ -93,9 +94,18 @@ describe('the charters of the example, by HTTP', () => {
         config: { platformLedger: { defaultAsOf: '2026-06-30' } },
       });
       // The order of a demonstration: the charters are there before their facts.
-      const before = await portal.read<CharterDetails>(
+      before = await portal.read<CharterDetails>(
         '/charters/default/new-backend-system?asOf=2024-12-31',
       );
+      await importExampleFacts(portal.ledger);
+      await portal.settle();
+    });
+
+    afterAll(async () => {
+      await portal?.stop();
+    });
+
+    it('says that a charter is not measurable before its facts are there', () => {
       expect(before.frozenPopulation).toBeUndefined();
       expect(before.problems).toEqual([
         {
@@ -104,12 +114,6 @@ describe('the charters of the example, by HTTP', () => {
         },
       ]);
       expect(before.verdict.state).toBe('provisional');
-      await importExampleFacts(portal.ledger);
-      await portal.settle();
-    });
-
-    afterAll(async () => {
-      await portal?.stop();
     });
 
     it.each(cases)(

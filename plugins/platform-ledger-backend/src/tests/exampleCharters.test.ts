@@ -84,7 +84,7 @@ describe('the charters of the example, by HTTP', () => {
 
   describe.each(databases.eachSupportedId())('%s', databaseId => {
     let portal: CharterPortal;
-    let before: CharterDetails;
+    let unmeasured: CharterDetails;
 
     beforeAll(async () => {
       portal = await CharterPortal.start({
@@ -94,7 +94,7 @@ describe('the charters of the example, by HTTP', () => {
         config: { platformLedger: { defaultAsOf: '2026-06-30' } },
       });
       // The order of a demonstration: the charters are there before their facts.
-      before = await portal.read<CharterDetails>(
+      unmeasured = await portal.read<CharterDetails>(
         '/charters/default/new-backend-system?asOf=2024-12-31',
       );
       await importExampleFacts(portal.ledger);
@@ -106,14 +106,14 @@ describe('the charters of the example, by HTTP', () => {
     });
 
     it('says that a charter is not measurable before its facts are there', () => {
-      expect(before.frozenPopulation).toBeUndefined();
-      expect(before.problems).toEqual([
+      expect(unmeasured.frozenPopulation).toBeUndefined();
+      expect(unmeasured.problems).toEqual([
         {
           path: 'spec.startsOn',
           message: expect.stringContaining('Not measurable yet'),
         },
       ]);
-      expect(before.verdict.state).toBe('provisional');
+      expect(unmeasured.verdict.state).toBe('provisional');
     });
 
     it.each(cases)(

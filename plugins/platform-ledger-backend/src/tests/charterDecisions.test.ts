@@ -116,6 +116,14 @@ describe('the gate of a charter, by HTTP', () => {
         ],
       });
       expect(decided.verdict.evidenceHash).toBe(seen.evidenceHash);
+      // It was recorded before it started, so nothing of it is shown on earlier days.
+      const longBefore = await portal.read<CharterDetails>(
+        `${PATH}?asOf=2026-12-31`,
+      );
+      expect([longBefore.phase, longBefore.decision]).toEqual([
+        'planned',
+        undefined,
+      ]);
 
       // Taken back later: both stay.
       const [before] = decided.decisions;

@@ -1,6 +1,12 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { platformLedgerApiRef } from '../api';
-import { Heading, HeadingLevel, Loaded, SkeletonLines } from '../elements';
+import {
+  Heading,
+  HeadingLevel,
+  Loaded,
+  Panel,
+  SkeletonLines,
+} from '../elements';
 import { useAsOf, useLoaded } from '../state';
 import { useTranslation } from '../translation';
 import { CharterLine } from './CharterLine';
@@ -9,6 +15,8 @@ import styles from './CharterLine.module.css';
 export interface ChartersOfEntityProps {
   entityRef: string;
   headingLevel: HeadingLevel;
+  /** In a box of its own, where it does not stand in one already. */
+  framed?: boolean;
 }
 
 /** "Part of these charters", on the page of a service or a capability; nothing where it is part of none. */
@@ -16,7 +24,7 @@ export function ChartersOfEntity(props: ChartersOfEntityProps) {
   const { t } = useTranslation();
   const api = useApi(platformLedgerApiRef);
   const { asked } = useAsOf();
-  const { entityRef, headingLevel } = props;
+  const { entityRef, headingLevel, framed } = props;
   const charters = useLoaded(
     () => api.listChartersOf(entityRef, { asOf: asked }),
     [api, entityRef, asked],
@@ -24,25 +32,35 @@ export function ChartersOfEntity(props: ChartersOfEntityProps) {
   if (charters.value?.length === 0) {
     return null;
   }
+  const list = (
+    <Loaded
+      state={charters}
+      what={t('charters.what')}
+      stillWorks={t('stillWorks.entityPage')}
+      skeleton={<SkeletonLines lines={2} />}
+    >
+      {value => (
+        <ul className={styles.list}>
+          {value.map(charter => (
+            <CharterLine key={charter.entityRef} charter={charter} />
+          ))}
+        </ul>
+      )}
+    </Loaded>
+  );
+  if (framed) {
+    return (
+      <Panel headingLevel={headingLevel} title={t('charters.partOf')}>
+        {list}
+      </Panel>
+    );
+  }
   return (
     <div>
       <Heading level={headingLevel} className={styles.title}>
         {t('charters.partOf')}
       </Heading>
-      <Loaded
-        state={charters}
-        what={t('charters.what')}
-        stillWorks={t('stillWorks.entityPage')}
-        skeleton={<SkeletonLines lines={2} />}
-      >
-        {value => (
-          <ul className={styles.list}>
-            {value.map(charter => (
-              <CharterLine key={charter.entityRef} charter={charter} />
-            ))}
-          </ul>
-        )}
-      </Loaded>
+      {list}
     </div>
   );
 }

@@ -54,7 +54,7 @@ export function EntityStandingsView() {
           )
         }
       </Loaded>
-      <ChartersOfEntity entityRef={entityRef} headingLevel={3} />
+      <ChartersOfEntity entityRef={entityRef} headingLevel={3} framed />
     </div>
   );
 }

@@ -31,6 +31,7 @@ export function knowCharter(options: {
     ({ definitionId }) => definitionId === charter.id,
   );
   const firstSeen = charter.revisions[0].firstSeenDay;
+  const retrospective = isRetrospective(charter, dates.startsOn);
   return {
     charter,
     revisions,
@@ -38,15 +39,16 @@ export function knowCharter(options: {
     dates,
     retired:
       revisionInForce(charter.revisions, asOf)?.revision.retired ?? false,
-    retrospective: isRetrospective(charter, dates.startsOn),
+    retrospective,
     start: records.starts.find(ofStart),
     verdict: records.verdicts.find(ofStart),
     extension: records.extensions.find(ofStart),
     decisions,
-    // Days before the charter was first recorded are an illustration, and so is what was decided on them later.
+    // Days before a retrospective charter was first recorded are an illustration, and so is what was decided on them later.
     decision: decisions.findLast(
       decision =>
-        ofStart(decision) && (decision.decidedOn <= asOf || asOf < firstSeen),
+        ofStart(decision) &&
+        (decision.decidedOn <= asOf || (retrospective && asOf < firstSeen)),
     ),
   };
 }

@@ -76,5 +76,9 @@ export interface Chart {
   shapes: ChartShape[];
 }
 
-/** Points; nothing in a chart is smaller. */
+/**
+ * Points; nothing in a chart is smaller.
+ *
+ * @public
+ */
 export const CHART_TEXT_SIZE = 8.5;

@@ -12,7 +12,11 @@ const NAMES = 132;
 const FIGURES = 92;
 const AXIS = 16;
 
-/** More squads than that are drawn as a distribution. */
+/**
+ * More squads than that are drawn as a distribution.
+ *
+ * @public
+ */
 export const MOST_BARS = 24;
 
 const INKS: Record<string, ChartInk> = {

@@ -257,7 +257,11 @@ export function runwayLine(options: {
   }
 }
 
-/** The population that is judged. */
+/**
+ * The population that is judged.
+ *
+ * @public
+ */
 export function judgedReading(
   criterion: CriterionEvaluation,
 ): PopulationReading {

@@ -4,7 +4,11 @@ import { safeHref } from './safeHref';
 const ADDRESS = /https?:\/\/[^\s<>"'`]+/g;
 const SENTENCE_END = /[.,;:!?)\]}]+$/;
 
-/** A text in which addresses of the web are links, and nothing else is. */
+/**
+ * A text in which addresses of the web are links, and nothing else is.
+ *
+ * @public
+ */
 export function linkedText(text: string): ReportSpan[] {
   const spans: ReportSpan[] = [];
   let end = 0;

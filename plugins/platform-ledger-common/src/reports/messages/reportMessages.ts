@@ -19,16 +19,14 @@ export const reportMessages = {
   ...evidenceMessages,
 } as const;
 
-type MessageKey = keyof typeof reportMessages;
-
 /**
  * Names a message, without its plural's ending.
  *
  * @public
  */
 export type ReportMessageKey =
-  | Exclude<MessageKey, `${string}_one` | `${string}_other`>
-  | (MessageKey extends infer Key
+  | Exclude<keyof typeof reportMessages, `${string}_one` | `${string}_other`>
+  | (keyof typeof reportMessages extends infer Key
       ? Key extends `${infer Stem}_other`
         ? Stem
         : never

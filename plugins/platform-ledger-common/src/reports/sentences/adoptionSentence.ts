@@ -6,7 +6,8 @@ const SAME = 1e-9;
 
 const CHANGES = ['rose', 'fell', 'same'] as const;
 
-type Change = (typeof CHANGES)[number] | 'unknown';
+/** @public */
+export type AdoptionChange = 'rose' | 'fell' | 'same' | 'unknown';
 
 /**
  * Which capabilities are adopted by more than before, and how many services moved; moves that a changed rule made are told apart.
@@ -26,10 +27,14 @@ export function adoptionSentence(
       );
 }
 
-/** Against the report before. Unknown where either share is no data. */
+/**
+ * Against the report before. Unknown where either share is no data.
+ *
+ * @public
+ */
 export function adoptionChange(
   adoption: Pick<ReportAdoption, 'counts' | 'previous'>,
-): Change {
+): AdoptionChange {
   const now = adoption.counts.share;
   const before = adoption.previous?.share;
   if (now === undefined || before === undefined) {
@@ -42,7 +47,7 @@ export function adoptionChange(
 }
 
 function changeSentence(adoption: ReportAdoption[], words: ReportWords) {
-  const count = (change: Change) =>
+  const count = (change: AdoptionChange) =>
     adoption.filter(card => adoptionChange(card) === change).length;
   const total = words.t('report.adoption.total', { count: adoption.length });
   if (count('unknown') === adoption.length) {

@@ -1,4 +1,8 @@
-export { adoptionChange, adoptionSentence } from './adoptionSentence';
+export {
+  type AdoptionChange,
+  adoptionChange,
+  adoptionSentence,
+} from './adoptionSentence';
 export {
   allocationSentence,
   redistributedSentence,

@@ -15,7 +15,8 @@ export const demoIdentities: DemoIdentity[] = [
   {
     id: 'service-owner',
     title: 'Service owner',
-    description: 'Where does my service stand, and what do I fix first?',
+    description:
+      'Where does my service stand, and what do I fix first? Sees standings of own services only.',
   },
   {
     id: 'squad-lead',

@@ -16,19 +16,25 @@ import {
   reportPublishPermission,
   reportReadPermission,
   scorecardsPreviewPermission,
+  standingsReadPermission,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { ExamplePermissionPolicy } from './ExamplePermissionPolicy';
 
-async function mayUse(name: string, permission: Permission) {
+async function decide(name: string, permission: Permission) {
   const userEntityRef = `user:default/${name}`;
-  const decision = await new ExamplePermissionPolicy().handle(
+  const ownershipEntityRefs = [userEntityRef, 'group:default/cloud'];
+  return new ExamplePermissionPolicy().handle(
     { permission },
     {
       credentials: mockCredentials.user(userEntityRef),
-      info: { userEntityRef, ownershipEntityRefs: [userEntityRef] },
+      info: { userEntityRef, ownershipEntityRefs },
     },
   );
-  return decision.result === AuthorizeResult.ALLOW;
+}
+
+async function mayUse(name: string, permission: Permission) {
+  const { result } = await decide(name, permission);
+  return result === AuthorizeResult.ALLOW;
 }
 
 describe('ExamplePermissionPolicy', () => {
@@ -48,6 +54,24 @@ describe('ExamplePermissionPolicy', () => {
   ])('lets %s open the pages and write nothing', async name => {
     expect(await mayUse(name, pageViewPermission)).toBe(true);
     expect(await mayUse(name, factsWritePermission)).toBe(false);
+  });
+
+  it('lets a service owner read standings of what their groups own, and others those of all', async () => {
+    expect(await decide('service-owner', standingsReadPermission)).toEqual({
+      result: AuthorizeResult.CONDITIONAL,
+      pluginId: 'platform-ledger',
+      resourceType: 'platform-ledger-standing',
+      conditions: {
+        rule: 'HAS_OWNER',
+        resourceType: 'platform-ledger-standing',
+        params: {
+          owners: ['user:default/service-owner', 'group:default/cloud'],
+        },
+      },
+    });
+    for (const name of ['guest', 'reader', 'squad-lead', 'decider']) {
+      expect(await mayUse(name, standingsReadPermission)).toBe(true);
+    }
   });
 
   it('lets everybody read charters, and the decider decide', async () => {

@@ -1,5 +1,6 @@
 import {
   AuthorizeResult,
+  isPermission,
   PolicyDecision,
 } from '@backstage/plugin-permission-common';
 import {
@@ -7,7 +8,16 @@ import {
   PolicyQuery,
   PolicyQueryUser,
 } from '@backstage/plugin-permission-node';
-import { guestPermissions, rolePermissions } from './rolePermissions';
+import {
+  createStandingConditionalDecision,
+  standingConditions,
+} from '@platform-ledger/backstage-plugin-platform-ledger-backend';
+import { standingsReadPermission } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import {
+  guestPermissions,
+  readOwnStandingsOnly,
+  rolePermissions,
+} from './rolePermissions';
 
 /** An example of a policy: a table of what each role may do, and nothing that stands nowhere in it. */
 export class ExamplePermissionPolicy implements PermissionPolicy {
@@ -15,12 +25,22 @@ export class ExamplePermissionPolicy implements PermissionPolicy {
     { permission }: PolicyQuery,
     user?: PolicyQueryUser,
   ): Promise<PolicyDecision> {
-    const allowed =
-      rolePermissions.get(user?.info.userEntityRef ?? '') ?? guestPermissions;
-    return {
-      result: allowed.some(({ name }) => name === permission.name)
-        ? AuthorizeResult.ALLOW
-        : AuthorizeResult.DENY,
-    };
+    const role = user?.info.userEntityRef ?? '';
+    const allowed = rolePermissions.get(role) ?? guestPermissions;
+    if (!allowed.some(({ name }) => name === permission.name)) {
+      return { result: AuthorizeResult.DENY };
+    }
+    if (
+      isPermission(permission, standingsReadPermission) &&
+      readOwnStandingsOnly.has(role)
+    ) {
+      return createStandingConditionalDecision(
+        permission,
+        standingConditions.hasOwner({
+          owners: user?.info.ownershipEntityRefs ?? [],
+        }),
+      );
+    }
+    return { result: AuthorizeResult.ALLOW };
   }
 }

@@ -107,3 +107,8 @@ export const rolePermissions: ReadonlyMap<string, Permission[]> = new Map<
 ]);
 
 export const guestPermissions = reading;
+
+/** Roles that read standings of what they own and of nothing else. Totals they read of all. */
+export const readOwnStandingsOnly: ReadonlySet<string> = new Set([
+  'user:default/service-owner',
+]);

@@ -10,7 +10,8 @@ const SERVICE = '/catalog/default/component/catalog-backend-module-aws';
 
 const EVERY_STATE = ['loading', 'empty', 'error'];
 
-const SQUAD = '/platform-ledger/allocation/default/cloud';
+// A day on whose quarter enough people were active for figures.
+const SQUAD = '/platform-ledger/allocation/default/cloud?asOf=2025-12-31';
 
 const CHARTERS = '/platform-ledger/charters/default';
 
@@ -79,7 +80,7 @@ export const pages = [
   },
   {
     name: 'squad-sprints',
-    path: `${SQUAD}?period=sprint`,
+    path: `${SQUAD}&period=sprint`,
     ready: 'table',
   },
   {
@@ -111,6 +112,19 @@ export const pages = [
     },
   },
   {
+    name: 'policy-preview',
+    path: '/platform-ledger/allocation?asOf=2025-12-31',
+    ready: 'table',
+    act: async tab => {
+      await press('Try a changed policy')(tab);
+      const text = tab.getByLabel('Allocation policy, as YAML');
+      const policy = await text.inputValue();
+      await text.fill(policy.replace('floor: 0.2', 'floor: 0.1'));
+      await press('Preview')(tab);
+      await tab.getByText('verdict').last().waitFor();
+    },
+  },
+  {
     name: 'named-work-record',
     path: '/platform-ledger/allocation',
     identity: 'squad-lead',
@@ -123,7 +137,7 @@ export const pages = [
   },
   {
     name: 'group-tab',
-    path: '/catalog/default/group/cloud/platform-allocation',
+    path: '/catalog/default/group/cloud/platform-allocation?asOf=2025-12-31',
     ready: 'table',
   },
   {

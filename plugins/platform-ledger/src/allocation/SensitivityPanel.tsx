@@ -40,8 +40,14 @@ export function SensitivityPanel(props: { squad: SquadAllocation }) {
       </Panel>
     );
   }
+  const hasOwn = sensitivity.some(row => row.isPolicy);
   const flips = sensitivity.filter(row => row.flips).length;
   const n = format.count(sensitivity.length);
+  const flipWords =
+    flips > 0
+      ? t('sensitivity.flipCount', { count: flips, n })
+      : t('sensitivity.noFlips', { n });
+  const verdictWords = hasOwn ? flipWords : t('sensitivity.noOwn');
   const columns: DataColumn<SensitivityRow>[] = [
     {
       key: 'method',
@@ -54,7 +60,7 @@ export function SensitivityPanel(props: { squad: SquadAllocation }) {
               {t('sensitivity.policy')}
             </Mark>
           )}
-          {row.flips && (
+          {hasOwn && row.flips && (
             <Mark
               tone="unknown"
               icon={SwapVertIcon}
@@ -111,10 +117,7 @@ export function SensitivityPanel(props: { squad: SquadAllocation }) {
     >
       <p className={styles.about}>
         {t('sensitivity.of', { period: periodWords(sensitivityOf) })}{' '}
-        {flips > 0
-          ? t('sensitivity.flipCount', { count: flips, n })
-          : t('sensitivity.noFlips', { n })}
-        .
+        {verdictWords}.
       </p>
       <DataTable
         caption={t('sensitivity.caption')}

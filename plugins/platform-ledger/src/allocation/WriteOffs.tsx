@@ -38,16 +38,18 @@ export function WriteOffs(props: WriteOffsProps) {
             <Heading level={4} className={styles.subtitle}>
               {t('ledger.writeOffs')}
             </Heading>
-            <DownloadButton
-              fileName="allocation-write-offs.csv"
-              label={t('allocation.csv', { table: t('ledger.writeOffs') })}
-              load={() =>
-                api.exportAllocation('write-offs', {
-                  asOf: asked,
-                  group: squad.group,
-                })
-              }
-            />
+            <div>
+              <DownloadButton
+                fileName="allocation-write-offs.csv"
+                label={t('allocation.csv', { table: t('ledger.writeOffs') })}
+                load={() =>
+                  api.exportAllocation('write-offs', {
+                    asOf: asked,
+                    group: squad.group,
+                  })
+                }
+              />
+            </div>
           </div>
           <DataTable
             caption={t('ledger.writeOffsCaption')}

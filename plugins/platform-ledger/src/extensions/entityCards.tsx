@@ -34,7 +34,8 @@ export const ledgerAllocationCard = EntityCardBlueprint.makeWithOverrides({
   configSchema: { kinds: kindsSchema },
   factory(originalFactory, { config }) {
     return originalFactory({
-      type: 'info',
+      // Its lines are wider than the column of facts beside them.
+      type: 'content',
       filter: isOfKind(config.kinds),
       loader: async () => {
         const { EntityAllocationCard } = await import('../allocation');

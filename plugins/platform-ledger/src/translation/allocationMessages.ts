@@ -170,6 +170,8 @@ export const allocationMessages = {
     flipCount_one: '{{count}} of {{n}} ways gives another verdict',
     flipCount_other: '{{count}} of {{n}} ways give another verdict',
     noFlips: 'All {{n}} ways give the same verdict',
+    noOwn:
+      'By the policy’s own method there are too few people, or nothing, to show',
     bandWords: '{{share}} against {{floor}}–{{ceiling}}',
     empty: 'There is no quarter to compare yet.',
     tooFew:

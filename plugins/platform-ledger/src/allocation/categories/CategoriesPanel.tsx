@@ -41,11 +41,13 @@ export function CategoriesPanel(props: { grid: AllocationGrid }) {
         <Heading level={4} className={styles.subtitle}>
           {t('overrides.title')}
         </Heading>
-        <DownloadButton
-          fileName="allocation-overrides.csv"
-          label={t('allocation.csv', { table: t('overrides.title') })}
-          load={() => api.exportAllocation('overrides', { asOf: asked })}
-        />
+        <div>
+          <DownloadButton
+            fileName="allocation-overrides.csv"
+            label={t('allocation.csv', { table: t('overrides.title') })}
+            load={() => api.exportAllocation('overrides', { asOf: asked })}
+          />
+        </div>
       </div>
       <Loaded
         state={overrides}

@@ -49,6 +49,30 @@ export function WritingsTable(props: WritingsTableProps) {
         },
       ]
     : [];
+  const links: DataColumn<NamedWorkWriting>[] = work.writings.some(
+    ({ link }) => link,
+  )
+    ? [
+        {
+          key: 'link',
+          head: t('namedWork.link'),
+          cell: row =>
+            row.link &&
+            (isWebLink(row.link) ? (
+              <TextLink
+                to={row.link}
+                label={t('namedWork.openNamed', {
+                  group: groupName(row.group),
+                })}
+              >
+                {t('namedWork.open')}
+              </TextLink>
+            ) : (
+              row.link
+            )),
+        },
+      ]
+    : [];
   return (
     <DataTable
       caption={t('namedWork.caption', { work: work.name })}
@@ -83,24 +107,7 @@ export function WritingsTable(props: WritingsTableProps) {
           head: t('namedWork.state'),
           cell: row => <WritingState writing={row} />,
         },
-        {
-          key: 'link',
-          head: t('namedWork.link'),
-          cell: row =>
-            row.link &&
-            (isWebLink(row.link) ? (
-              <TextLink
-                to={row.link}
-                label={t('namedWork.openNamed', {
-                  group: groupName(row.group),
-                })}
-              >
-                {t('namedWork.open')}
-              </TextLink>
-            ) : (
-              row.link
-            )),
-        },
+        ...links,
         ...actions,
       ]}
       rows={[...work.writings].sort((left, right) =>

@@ -5,4 +5,11 @@
  */
 export { platformLedgerPlugin as default } from './plugin';
 export { platformLedgerApiRef } from './api';
-export { platformLedgerTranslationRef } from './translation';
+export {
+  type FlatMessages,
+  type MessageAt,
+  type MessagePath,
+  platformLedgerMessages,
+  platformLedgerReportTranslationRef,
+  platformLedgerTranslationRef,
+} from './translation';

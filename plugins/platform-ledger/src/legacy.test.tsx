@@ -137,6 +137,14 @@ describe('in a portal on the old frontend system', () => {
     ).toBeInTheDocument();
   });
 
+  it('has reports', async () => {
+    await renderPortal('/platform-ledger/reports');
+
+    expect(
+      await screen.findByRole('link', { name: 'Platform report 2024-Q4' }),
+    ).toHaveAttribute('href', '/platform-ledger/reports/report-1');
+  });
+
   it('has a tab with charters', async () => {
     await renderPortal('/platform-charters');
 

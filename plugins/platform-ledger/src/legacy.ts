@@ -16,4 +16,7 @@ export {
 export { hasCharters } from './extensions/hasCharters';
 export { isCapability } from './extensions/isCapability';
 export { platformLedgerApiRef } from './api';
-export { platformLedgerTranslationRef } from './translation';
+export {
+  platformLedgerReportTranslationRef,
+  platformLedgerTranslationRef,
+} from './translation';

@@ -97,6 +97,14 @@ describe('in a portal on the new frontend system', () => {
     ).toBeInTheDocument();
   });
 
+  it('has reports', async () => {
+    renderPortal('/platform-ledger/reports/report-1');
+
+    expect(
+      await screen.findByRole('heading', { name: 'Decisions needed' }),
+    ).toBeInTheDocument();
+  });
+
   it('has a tab on a component', async () => {
     renderPortal('/catalog/default/component/rag-ai-backend/platform');
 

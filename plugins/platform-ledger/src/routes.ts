@@ -85,6 +85,28 @@ export const gateRouteRef = createSubRouteRef({
 });
 
 /**
+ * The list of reports.
+ *
+ * @public
+ */
+export const reportsRouteRef = createSubRouteRef({
+  id: 'platform-ledger:reports',
+  parent: rootRouteRef,
+  path: '/reports',
+});
+
+/**
+ * One report.
+ *
+ * @public
+ */
+export const reportRouteRef = createSubRouteRef({
+  id: 'platform-ledger:report',
+  parent: rootRouteRef,
+  path: '/reports/:id',
+});
+
+/**
  * Where the evidence comes from.
  *
  * @public

@@ -42,6 +42,8 @@ export interface RenderViewOptions {
   /** What the catalog has beside a squad. */
   catalog?: Entity[];
   authorize?: AuthorizeResult.ALLOW | AuthorizeResult.DENY;
+  /** Names of permissions that the reader alone does not have. */
+  denied?: string[];
   /** Of whom the reader is one. */
   belongsTo?: string[];
 }
@@ -76,7 +78,10 @@ export function renderView(
         [
           permissionApiRef,
           mockApis.permission({
-            authorize: options.authorize ?? AuthorizeResult.ALLOW,
+            authorize: ({ permission }) =>
+              options.denied?.includes(permission.name)
+                ? AuthorizeResult.DENY
+                : (options.authorize ?? AuthorizeResult.ALLOW),
           }),
         ],
       ]}

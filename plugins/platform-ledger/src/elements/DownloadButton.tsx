@@ -1,18 +1,20 @@
 import GetAppIcon from '@material-ui/icons/GetApp';
-import { useState } from 'react';
+import { ReactNode, useState } from 'react';
 import { useTranslation } from '../translation';
 import { ActionButton } from './ActionButton';
 import { FieldError } from './FieldError';
 
 export interface DownloadButtonProps {
   fileName: string;
-  /** The file's text. A plain link would not carry the reader's sign-in. */
-  load(): Promise<string>;
+  /** The file: its bytes, or a table's text. A plain link would not carry the reader's sign-in. */
+  load(): Promise<Blob | string>;
   /** Names what is downloaded, where several such buttons stand on a page. */
   label: string;
+  /** What the button says; that it is a CSV unless given. */
+  children?: ReactNode;
 }
 
-/** Downloads a table as it is filtered. */
+/** Downloads a file, and says where that did not work. */
 export function DownloadButton(props: DownloadButtonProps) {
   const { t } = useTranslation();
   const [busy, setBusy] = useState(false);
@@ -38,7 +40,7 @@ export function DownloadButton(props: DownloadButtonProps) {
         disabled={busy}
         label={props.label}
       >
-        {t('download.csv')}
+        {props.children ?? t('download.csv')}
       </ActionButton>
       <span role="status">
         <FieldError error={error && t('download.failed', { reason: error })} />
@@ -47,9 +49,11 @@ export function DownloadButton(props: DownloadButtonProps) {
   );
 }
 
-function save(text: string, fileName: string) {
+function save(content: Blob | string, fileName: string) {
   const url = URL.createObjectURL(
-    new Blob([text], { type: 'text/csv;charset=utf-8' }),
+    typeof content === 'string'
+      ? new Blob([content], { type: 'text/csv;charset=utf-8' })
+      : content,
   );
   const anchor = document.createElement('a');
   anchor.href = url;

@@ -12,6 +12,8 @@ export interface MarkProps {
   title?: string;
   /** Without the tinted background, for dense tables. */
   plain?: boolean;
+  /** For a sentence: breaks where a line ends. */
+  wraps?: boolean;
 }
 
 /** A state: an icon, a word, and last a colour. */
@@ -20,6 +22,9 @@ export function Mark(props: MarkProps) {
   const className = [styles.mark, styles[props.tone]];
   if (props.plain) {
     className.push(styles.plain);
+  }
+  if (props.wraps) {
+    className.push(styles.wraps);
   }
   return (
     <span className={className.join(' ')} title={props.title}>

@@ -1,3 +1,4 @@
 export * from './formatShare';
 export * from './formatValue';
+export * from './useFileSize';
 export * from './useFormat';

@@ -12,7 +12,9 @@ describe('LedgerPages', () => {
     expect(
       await screen.findByText('Showing 30 June 2026, the last day of the data'),
     ).toBeInTheDocument();
-    expect(screen.getByLabelText('As of')).toHaveValue('2026-06-30');
+    expect(await screen.findByDisplayValue('2026-06-30')).toHaveAccessibleName(
+      'As of',
+    );
     expect(listScorecards).toHaveBeenLastCalledWith({ asOf: undefined });
 
     await user.click(screen.getByRole('button', { name: 'Go to today' }));

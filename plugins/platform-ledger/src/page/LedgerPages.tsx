@@ -2,6 +2,7 @@ import { AllocationView, SquadView } from '../allocation';
 import { ChartersView, CharterView, GateView } from '../charters';
 import { DataView } from '../data';
 import { OverviewView } from '../overview';
+import { ReportsView, ReportView } from '../reports';
 import { Route, Routes } from '../routing';
 import { ScorecardView } from '../scorecard';
 import { ScorecardsView } from '../scorecards';
@@ -24,6 +25,8 @@ export function LedgerPages() {
         <Route path="/charters" element={<ChartersView />} />
         <Route path="/charters/:namespace/:name" element={<CharterView />} />
         <Route path="/charters/:namespace/:name/gate" element={<GateView />} />
+        <Route path="/reports" element={<ReportsView />} />
+        <Route path="/reports/:id" element={<ReportView />} />
         <Route path="/data" element={<DataView />} />
         <Route path="*" element={<UnknownPage />} />
       </Routes>

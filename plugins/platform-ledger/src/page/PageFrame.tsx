@@ -3,6 +3,8 @@ import { pageViewPermission } from '@platform-ledger/backstage-plugin-platform-l
 import { PropsWithChildren } from 'react';
 import { AsOfBanner, AsOfControl } from '../asOf';
 import { Failure, Message, SkeletonLines } from '../elements';
+import { reportsRouteRef } from '../routes';
+import { useLocation, useRouteIfMounted } from '../routing';
 import { AsOfProvider, useAsOf } from '../state';
 import { Surface } from '../theme';
 import { useTranslation } from '../translation';
@@ -13,6 +15,7 @@ import { PageNavigation } from './PageNavigation';
 export function PageFrame(props: PropsWithChildren<{}>) {
   const { t } = useTranslation();
   const permission = usePermission({ permission: pageViewPermission });
+  const hasOwnDay = useHasOwnDay();
   if (permission.loading) {
     return (
       <Surface>
@@ -39,16 +42,28 @@ export function PageFrame(props: PropsWithChildren<{}>) {
         <div className={styles.frame}>
           <div className={styles.bar}>
             <PageNavigation />
-            <div className={styles.control}>
-              <AsOfControl />
-            </div>
+            {!hasOwnDay && (
+              <div className={styles.control}>
+                <AsOfControl />
+              </div>
+            )}
           </div>
-          <AsOfBanner />
+          {!hasOwnDay && <AsOfBanner />}
           <StatusFailure />
           {props.children}
         </div>
       </AsOfProvider>
     </Surface>
+  );
+}
+
+/** Reports are of days of their own: another one cannot be chosen there. */
+function useHasOwnDay(): boolean {
+  const reports = useRouteIfMounted(reportsRouteRef)?.();
+  const { pathname } = useLocation();
+  return (
+    reports !== undefined &&
+    (pathname === reports || pathname.startsWith(`${reports}/`))
   );
 }
 

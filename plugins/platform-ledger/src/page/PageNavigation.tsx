@@ -13,6 +13,7 @@ export function PageNavigation() {
     { to: links.scorecards, title: t('nav.scorecards'), exact: false },
     { to: links.allocation, title: t('nav.allocation'), exact: false },
     { to: links.charters, title: t('nav.charters'), exact: false },
+    { to: links.reports, title: t('nav.reports'), exact: false },
     { to: links.data, title: t('nav.data'), exact: false },
   ];
   return (

@@ -7,6 +7,8 @@ import {
   dataRouteRef,
   ENTITY_CONTENT_PATH,
   gateRouteRef,
+  reportRouteRef,
+  reportsRouteRef,
   rootRouteRef,
   scorecardRouteRef,
   scorecardsRouteRef,
@@ -23,6 +25,7 @@ export interface LedgerLinks {
   scorecards?: string;
   allocation?: string;
   charters?: string;
+  reports?: string;
   data?: string;
   scorecard(scorecardRef: string): string | undefined;
   /** One squad's allocation, by sprint where that is asked for. */
@@ -30,6 +33,8 @@ export interface LedgerLinks {
   charter(charterRef: string): string | undefined;
   /** Where a charter is decided. */
   gate(charterRef: string): string | undefined;
+  /** A report is of a day of its own; the as-of day is kept for the way back. */
+  report(id: string): string | undefined;
   /** The tab *Platform* of an entity. */
   entityTab(entityRef: string): string;
   /** An entity's own page. */
@@ -45,6 +50,8 @@ export function useLedgerLinks(): LedgerLinks {
   const charters = useRouteIfMounted(chartersRouteRef);
   const charter = useRouteIfMounted(charterRouteRef);
   const gate = useRouteIfMounted(gateRouteRef);
+  const reports = useRouteIfMounted(reportsRouteRef);
+  const report = useRouteIfMounted(reportRouteRef);
   const data = useRouteIfMounted(dataRouteRef);
   const entityLink = useEntityRefLink();
   const asOf = new URLSearchParams(useLocation().search).get('asOf');
@@ -55,6 +62,7 @@ export function useLedgerLinks(): LedgerLinks {
     scorecards: scorecards && `${scorecards()}${search}`,
     allocation: allocation && `${allocation()}${search}`,
     charters: charters && `${charters()}${search}`,
+    reports: reports && `${reports()}${search}`,
     data: data && `${data()}${search}`,
     scorecard(scorecardRef) {
       const { namespace, name } = parseEntityRef(scorecardRef, {
@@ -76,6 +84,7 @@ export function useLedgerLinks(): LedgerLinks {
       charter && `${charter(charterParameters(charterRef))}${search}`,
     gate: charterRef =>
       gate && `${gate(charterParameters(charterRef))}${search}`,
+    report: id => report && `${report({ id })}${search}`,
     entityTab: entityRef =>
       `${entityLink(entityRef)}${ENTITY_CONTENT_PATH}${search}`,
     entity: entityRef => entityLink(entityRef),

@@ -9,10 +9,16 @@ import { charterMessages } from './charterMessages';
 import { dataMessages } from './dataMessages';
 import { entityMessages } from './entityMessages';
 import { FlatMessages, NestedMessages } from './FlatMessages';
+import { reportPageMessages } from './reportPageMessages';
 import { scorecardMessages } from './scorecardMessages';
 import { sharedMessages } from './sharedMessages';
 
-const messages = {
+/**
+ * All words of the ledger's views, in English.
+ *
+ * @public
+ */
+export const platformLedgerMessages = {
   ...sharedMessages,
   ...entityMessages,
   ...scorecardMessages,
@@ -21,9 +27,10 @@ const messages = {
   ...allocationFormMessages,
   ...charterMessages,
   ...charterFormMessages,
+  ...reportPageMessages,
 };
 
-const nested: NestedMessages = messages;
+const nested: NestedMessages = platformLedgerMessages;
 
 /**
  * All words of the ledger's views, to be translated or replaced.
@@ -33,4 +40,7 @@ const nested: NestedMessages = messages;
 export const platformLedgerTranslationRef = createTranslationRef({
   id: 'plugin.platform-ledger',
   messages: nested,
-}) as TranslationRef<'plugin.platform-ledger', FlatMessages<typeof messages>>;
+}) as TranslationRef<
+  'plugin.platform-ledger',
+  FlatMessages<typeof platformLedgerMessages>
+>;

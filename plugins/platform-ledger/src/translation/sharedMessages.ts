@@ -8,6 +8,7 @@ export const sharedMessages = {
     scorecards: 'Scorecards',
     allocation: 'Allocation',
     charters: 'Charters',
+    reports: 'Reports',
     data: 'Data',
   },
   page: {

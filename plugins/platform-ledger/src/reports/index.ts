@@ -1,0 +1,2 @@
+export * from './ReportsView';
+export * from './view';

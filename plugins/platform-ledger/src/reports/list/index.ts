@@ -1,0 +1,2 @@
+export * from './NewReportSection';
+export * from './ReportsTable';

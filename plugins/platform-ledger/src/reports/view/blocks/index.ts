@@ -1,0 +1,2 @@
+export * from './CommentaryNote';
+export * from './ReportBlockView';

@@ -1,0 +1,2 @@
+export * from './CommentsPanel';
+export * from './SectionComments';

@@ -257,7 +257,7 @@ export const platformLedgerPlugin = createBackendPlugin({
         const allocation = AuthorizedAllocationService.create({
           reads: DatabaseAllocationReads.create({ ledger, engine }),
           decisions: DatabaseAllocationDecisions.create({ ledger, engine }),
-          namedWork: DatabaseNamedWorkStore.create({ ledger, directory }),
+          namedWork: DatabaseNamedWorkStore.create({ ledger, engine }),
           actors,
           scorecards,
           permissions,

@@ -9,7 +9,11 @@ import {
 import { createTestDatabases } from '../__testUtils__';
 import { LedgerBackend } from './__testUtils__/LedgerBackend';
 import { pushCapacity, pushSquadWork } from './__testUtils__/pushSquadWork';
-import { squadCatalog, squadCharter } from './__testUtils__/squadCatalog';
+import {
+  squadCatalog,
+  squadCharter,
+  squadPolicy,
+} from './__testUtils__/squadCatalog';
 
 jest.setTimeout(240_000);
 
@@ -309,6 +313,77 @@ describe('decisions about squads, by HTTP', () => {
 
       expect(then.squads).toEqual(first.squads);
       expect(now.squads[0].cells[1].share).toBeCloseTo(16 / 30);
+      await ledger.stop();
+    },
+  );
+
+  it.each(eachDatabase)(
+    'costs work that was written again by what a person-day costs who wrote it, %s',
+    async databaseId => {
+      const knex = await databases.init(databaseId);
+      const policyOf = (name: string, amount: number, currency: string) => {
+        const policy = squadPolicy({
+          appliesTo: { kind: 'Group', 'metadata.name': name },
+          costPerPersonDay: { amount, currency },
+        });
+        return {
+          ...policy,
+          metadata: { ...policy.metadata, name: `of-${name}` },
+        };
+      };
+      const ledger = await LedgerBackend.start({
+        knex,
+        entities: [
+          ...squadCatalog({ squads: ['alpha', 'beta', 'gamma', 'delta'] }),
+          policyOf('beta', 700, 'EUR'),
+          policyOf('gamma', 900, 'USD'),
+        ],
+      });
+      await ledger.runTasks();
+      const { body } = await post(ledger, '/named-work', { name: 'Retries' });
+      for (const [group, days] of [
+        ['alpha', 5],
+        ['beta', 3],
+        ['gamma', 2],
+        ['beta', 1],
+        ['delta', 4],
+      ] as const) {
+        await post(ledger, `/named-work/${body.id}/writings`, {
+          group,
+          days,
+          writtenOn: '2025-02-10',
+        });
+      }
+      const { items } = await ledger.read<{ items: NamedWork[] }>(
+        '/named-work?asOf=2025-03-31',
+      );
+      const csv = await ledger.request(
+        'get',
+        '/allocation/export?table=named-work&asOf=2025-03-31',
+      );
+
+      expect(items[0].redistributedDays).toBe(10);
+      expect(items[0].redistributedCosts).toEqual([
+        {
+          amount: 2_800,
+          currency: 'EUR',
+          days: 4,
+          perPersonDay: 700,
+          policy: 'allocationpolicy:default/of-beta',
+          revision: 1,
+        },
+        {
+          amount: 1_800,
+          currency: 'USD',
+          days: 2,
+          perPersonDay: 900,
+          policy: 'allocationpolicy:default/of-gamma',
+          revision: 1,
+        },
+      ]);
+      expect(csv.text).toContain(
+        ',10,2800 EUR (4 x 700); 1800 USD (2 x 900),group:default/alpha,',
+      );
       await ledger.stop();
     },
   );

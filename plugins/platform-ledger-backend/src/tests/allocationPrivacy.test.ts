@@ -1,6 +1,8 @@
 import {
+  ALLOCATION_TABLES,
   AllocationGrid,
   NamedWork,
+  REPORT_FORMATS,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { createTestDatabases } from '../__testUtils__';
 import { contractCalls } from './__testUtils__/contractCalls';
@@ -16,62 +18,70 @@ const SQUAD = 'group/default/cloud';
 /** The one list of persons, for the policy's owner alone. */
 const UNMATCHED = '/activity/unmatched';
 
+const METRICS = [
+  'allocation/cloud/platform',
+  'coverage/cloud',
+  'deferral/cloud',
+  'duplication/retired',
+  'duplication/redistributed-days',
+];
+
+/** What is asked beside the as-of day, of paths that need it, or instead of it, of those that have none. */
+const QUERIES: Record<string, string[]> = {
+  '/activity/sources': [''],
+  '/allocation': ['', 'period=sprint'].map(asOfLastDay),
+  '/allocation/export': ALLOCATION_TABLES.map(
+    table => `table=${table}&group=${SQUAD.replace('/', ':')}`,
+  )
+    .concat('table=grid&period=sprint')
+    .map(asOfLastDay),
+  '/facts/entities/{kind}/{namespace}/{name}/history': ['fact=package.role'],
+  '/facts/sources': [''],
+  '/facts/types': [''],
+  '/facts/unresolved': [''],
+  '/metrics/series': METRICS.map(metric => asOfLastDay(`metric=${metric}`)),
+  '/metrics/sources': [''],
+  '/metrics/types': [''],
+  '/named-work/similar': ['text=http%20client'].map(asOfLastDay),
+  '/reports': [''],
+  '/reports/verification': [''],
+  '/reports/{id}': [''],
+  '/reports/{id}/files/{format}': [''],
+  '/scorecards/{namespace}/{name}/movement': ['since=2026-01-01'].map(
+    asOfLastDay,
+  ),
+  '/scorecards/{namespace}/{name}/series': [`step=quarter&to=${LAST_DAY}`],
+  '/status': [''],
+};
+
+function asOfLastDay(query: string): string {
+  return `asOf=${LAST_DAY}&${query}`;
+}
+
 /** Every path of the contract, asked of what the example has. */
-function readsOf(ledgerPaths: string[], workId: string): string[] {
-  return ledgerPaths
-    .filter(path => path !== UNMATCHED)
-    .flatMap(path => {
-      const url = path
-        .replace(
-          '/allocation/groups/{kind}/{namespace}/{name}',
-          `/allocation/groups/${SQUAD}`,
-        )
-        .replace(
-          '{kind}/{namespace}/{name}',
-          'component/default/argo-cd-backend',
-        )
-        .replace('{namespace}/{name}', 'default/new-backend-system')
-        .replace('{id}', workId);
-      const query = `asOf=${LAST_DAY}`;
-      switch (path) {
-        case '/allocation':
-          return [`${url}?${query}`, `${url}?${query}&period=sprint`];
-        case '/allocation/export':
-          return [
-            'grid',
-            'categories',
-            'ledger',
-            'trade-offs',
-            'write-offs',
-            'check-ins',
-            'named-work',
-            'overrides',
-            `sensitivity&group=${SQUAD.replace('/', ':')}`,
-          ].map(table => `${url}?${query}&table=${table}`);
-        case '/named-work/similar':
-          return [`${url}?${query}&text=http%20client`];
-        case '/scorecards/{namespace}/{name}/series':
-          return [`${url}?step=quarter&to=${LAST_DAY}`];
-        case '/scorecards/{namespace}/{name}/movement':
-          return [`${url}?${query}&since=2026-01-01`];
-        case '/facts/entities/{kind}/{namespace}/{name}/history':
-          return [`${url}?fact=package.role`];
-        case '/facts/types':
-        case '/facts/sources':
-        case '/facts/unresolved':
-        case '/activity/sources':
-        case '/status':
-          return [url];
-        default:
-          return [`${url}?${query}`];
-      }
-    });
+function readsOf(path: string, reportId: string): string[] {
+  const squadPath =
+    path.startsWith('/allocation/groups/') || path.startsWith('/charters/of/');
+  const filled = path
+    .replace(
+      '{kind}/{namespace}/{name}',
+      squadPath ? SQUAD : 'component/default/argo-cd-backend',
+    )
+    .replace('{namespace}/{name}', 'default/new-backend-system')
+    .replace('{id}', reportId);
+  const urls = filled.includes('{format}')
+    ? REPORT_FORMATS.map(format => filled.replace('{format}', format))
+    : [filled];
+  const queries = QUERIES[path] ?? [asOfLastDay('')];
+  return urls.flatMap(url =>
+    queries.map(query => `${url}?${query}`.replace(/[?&]$/, '')),
+  );
 }
 
 /** Records a decision of each kind. */
 async function decide(
   ledger: LedgerBackend,
-): Promise<{ workId: string; answers: string[] }> {
+): Promise<{ reportId: string; answers: string[] }> {
   const answers: string[] = [];
   const post = async (path: string, body: object, status: number) => {
     const response = await ledger.request('post', path).send(body);
@@ -114,7 +124,14 @@ async function decide(
   const writing = `/named-work/${work.id}/writings/${writings[0].id}`;
   await post(`${writing}/share`, {}, 200);
   await post(`${writing}/retire`, { retiredOn: '2026-06-30' }, 200);
-  return { workId: work.id, answers };
+  const { id: reportId } = await post(
+    '/reports',
+    { from: '2026-04-01', to: LAST_DAY },
+    201,
+  );
+  await post(`/reports/${reportId}/freeze`, {}, 200);
+  await post(`/reports/${reportId}/publish`, {}, 200);
+  return { reportId, answers };
 }
 
 /** Pushes that say something of persons and are refused, in each form and for each table. */
@@ -197,17 +214,15 @@ describe('persons', () => {
       const strangers = ['ada@example.com', 'github.com/user-ada'];
       const pushed = await ledger.request('post', '/activity').send({
         source: 'example',
-        traces: [
-          ...strangers.map(person => ({
-            id: `of ${person}`,
-            day: '2026-06-01',
-            person,
-            item: 'ci',
-            area: 'ci',
-          })),
-        ],
+        traces: strangers.map(person => ({
+          id: `of ${person}`,
+          day: '2026-06-01',
+          person,
+          item: 'ci',
+          area: 'ci',
+        })),
       });
-      const { workId, answers } = await decide(ledger);
+      const { reportId, answers } = await decide(ledger);
       answers.push(...(await refuse(ledger, strangers[0])), pushed.text);
       const persons = [...examplePersons(), ...strangers, 'user-ada'];
 
@@ -216,10 +231,11 @@ describe('persons', () => {
           .filter(({ method }) => method === 'get')
           .map(({ path }) => path),
       );
-      for (const url of readsOf([...paths], workId)) {
-        const { status, text } = await ledger.request('get', url);
+      paths.delete(UNMATCHED);
+      for (const url of [...paths].flatMap(path => readsOf(path, reportId))) {
+        const { status, text, body } = await ledger.request('get', url);
         expect([url, status]).toEqual([url, 200]);
-        answers.push(text);
+        answers.push(text ?? String(body));
       }
       const preview = await ledger
         .request('post', `/allocation/preview?asOf=${LAST_DAY}`)

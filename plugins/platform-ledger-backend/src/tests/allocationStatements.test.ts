@@ -1,3 +1,7 @@
+import {
+  addDays,
+  ALLOCATION_TABLES,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
 import { countStatements, createTestDatabases } from '../__testUtils__';
 import { LedgerBackend } from './__testUtils__/LedgerBackend';
@@ -6,15 +10,17 @@ import { squadCatalog, squadPolicy } from './__testUtils__/squadCatalog';
 
 jest.setTimeout(240_000);
 
-const PATHS = [
-  '/allocation?asOf=2025-03-31',
-  '/allocation?asOf=2025-03-30&period=sprint',
-  '/allocation/groups/group/default/squad-0?asOf=2025-03-29',
-  '/allocation/entities/component/default/shop?asOf=2025-03-25',
-  '/allocation/export?table=grid&period=sprint&asOf=2025-03-26',
-  '/allocation/export?table=ledger&asOf=2025-03-28',
-  '/allocation/export?table=categories&asOf=2025-03-27',
-  '/named-work?asOf=2025-03-31',
+/** Each as of a day of its own, so that no books are at hand. */
+const PATHS: ((day: string) => string)[] = [
+  day => `/allocation?asOf=${day}`,
+  day => `/allocation?asOf=${day}&period=sprint`,
+  day => `/allocation/groups/group/default/squad-0?asOf=${day}`,
+  day => `/allocation/entities/component/default/shop?asOf=${day}`,
+  ...ALLOCATION_TABLES.map(table => (day: string) => {
+    const group = table === 'sensitivity' ? '&group=group:default/squad-0' : '';
+    return `/allocation/export?table=${table}&asOf=${day}${group}`;
+  }),
+  day => `/named-work?asOf=${day}`,
 ];
 
 /** A service of the first squad. */
@@ -25,6 +31,18 @@ const SHOP = {
   spec: { type: 'service', lifecycle: 'production', owner: 'squad-0' },
   relations: [{ type: 'ownedBy', targetRef: 'group:default/squad-0' }],
 };
+
+/** The least of three: the backend's own tasks come in between now and then. */
+async function leastStatements(
+  knex: Knex,
+  work: () => Promise<unknown>,
+): Promise<number> {
+  const counts: number[] = [];
+  for (let time = 0; time < 3; time++) {
+    counts.push(await countStatements(knex, work));
+  }
+  return Math.min(...counts);
+}
 
 describe('reads of allocation', () => {
   const databases = createTestDatabases();
@@ -66,14 +84,21 @@ describe('reads of allocation', () => {
         product: days,
       })),
     );
+    // Else the evaluation of what the catalog has would be counted too.
+    await ledger.runTasksUntilEvaluated();
+    const asOfs = Array.from({ length: 60 }, (_, at) =>
+      addDays('2025-03-31', -at),
+    );
     const counts: number[] = [];
     for (const path of PATHS) {
-      counts.push(await countStatements(knex, () => ledger.read(path)));
+      counts.push(
+        await leastStatements(knex, () => ledger.read(path(asOfs.shift()!))),
+      );
     }
     counts.push(
-      await countStatements(knex, async () => {
+      await leastStatements(knex, async () => {
         const preview = await ledger
-          .request('post', '/allocation/preview?asOf=2025-03-24')
+          .request('post', `/allocation/preview?asOf=${asOfs.shift()}`)
           .send({ policy: squadPolicy({ crossCutting: 'always' }) });
         expect(preview.status).toBe(200);
       }),

@@ -46,6 +46,7 @@ export { quarterOf } from './quarterOf';
 export { recoverableCells } from './recoverableCells';
 export {
   type CostedWriting,
+  type PersonDayCost,
   redistributedCost,
   type RedistributedCost,
 } from './redistributedCost';

@@ -16,18 +16,47 @@ describe('redistributedCost', () => {
     [50, 3, 3, 1],
     [60, 3, 3, 2],
   ])('has on day %d %d person-days', (asOf, days, count, retired) => {
-    expect(redistributedCost({ writings, asOf, costPerDay: 700 })).toEqual({
+    expect(redistributedCost({ writings, asOf })).toEqual({
       days,
-      cost: days * 700,
+      amounts: [],
       writings: count,
       retired,
     });
   });
 
-  it('has no cost where no cost of a person-day is known', () => {
-    expect(redistributedCost({ writings, asOf: 30 })).not.toHaveProperty(
-      'cost',
-    );
+  it('costs each by who wrote it, names the inputs, and adds up no currencies', () => {
+    const cost = (currency: string, perPersonDay: number, revision = 1) => ({
+      currency,
+      perPersonDay,
+      policy: `allocationpolicy:default/${currency.toLocaleLowerCase('en-US')}`,
+      revision,
+    });
+    const costed = [
+      { id: 'first', days: 8, writtenOn: 10, cost: cost('EUR', 700) },
+      { id: 'second', days: 3, writtenOn: 20, cost: cost('EUR', 700) },
+      { id: 'third', days: 2, writtenOn: 20, cost: cost('USD', 900) },
+      { id: 'fourth', days: 5, writtenOn: 30, cost: cost('EUR', 700) },
+      { id: 'fifth', days: 1, writtenOn: 40, cost: cost('EUR', 800, 2) },
+      {
+        id: 'retired',
+        days: 9,
+        writtenOn: 40,
+        retiredOn: 50,
+        cost: cost('EUR', 1),
+      },
+      { id: 'unknown', days: 4, writtenOn: 40 },
+    ];
+
+    expect(redistributedCost({ writings: costed, asOf: 50 })).toEqual({
+      days: 15,
+      amounts: [
+        { ...cost('EUR', 700), days: 8, amount: 5_600 },
+        { ...cost('EUR', 800, 2), days: 1, amount: 800 },
+        { ...cost('USD', 900), days: 2, amount: 1_800 },
+      ],
+      writings: 7,
+      retired: 1,
+    });
   });
 });
 

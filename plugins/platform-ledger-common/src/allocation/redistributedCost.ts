@@ -1,4 +1,12 @@
 import { DayNumber } from '../time';
+import { RedistributedAmount } from './types';
+
+/**
+ * What a person-day costs a squad, and who says so.
+ *
+ * @public
+ */
+export type PersonDayCost = Omit<RedistributedAmount, 'amount' | 'days'>;
 
 /**
  * One writing of a named piece of cross-cutting work.
@@ -11,6 +19,8 @@ export interface CostedWriting {
   days: number;
   writtenOn: DayNumber;
   retiredOn?: DayNumber;
+  /** None where it is not known. */
+  cost?: PersonDayCost;
 }
 
 /**
@@ -21,8 +31,8 @@ export interface CostedWriting {
 export interface RedistributedCost {
   /** Person-days of the writings after the first that are not retired. */
   days: number;
-  /** In the currency of the cost; none where no cost per person-day is known. */
-  cost?: number;
+  /** One for each cost of a person-day; of days whose cost is not known there is none. */
+  amounts: RedistributedAmount[];
   /** Writings up to the day. */
   writings: number;
   retired: number;
@@ -30,32 +40,41 @@ export interface RedistributedCost {
 
 /**
  * Person-days of every writing after the first, less what was retired by the day, times the cost of a person-day. The first writing is not waste; that
- * it was retired takes nothing off.
+ * it was retired takes nothing off. Amounts in different currencies, or by different policies, are never added up.
  *
  * `writings`: those of one day in the order in which they were recorded
- *
  * @see METHODS, allocation: redistributed cost
  * @public
  */
 export function redistributedCost(options: {
   writings: readonly CostedWriting[];
   asOf: DayNumber;
-  costPerDay?: number;
 }): RedistributedCost {
-  const { asOf, costPerDay } = options;
+  const { asOf } = options;
   const writings = options.writings
     .filter(({ writtenOn }) => writtenOn <= asOf)
     .sort((left, right) => left.writtenOn - right.writtenOn);
   const isRetired = ({ retiredOn }: CostedWriting) =>
     retiredOn !== undefined && retiredOn <= asOf;
-  const days = writings
-    .slice(1)
-    .filter(writing => !isRetired(writing))
-    .reduce((sum, writing) => sum + writing.days, 0);
+  const again = writings.slice(1).filter(writing => !isRetired(writing));
   return {
-    days,
-    ...(costPerDay !== undefined && { cost: days * costPerDay }),
+    days: again.reduce((sum, { days }) => sum + days, 0),
+    amounts: amountsOf(again),
     writings: writings.length,
     retired: writings.filter(isRetired).length,
   };
+}
+
+function amountsOf(writings: readonly CostedWriting[]): RedistributedAmount[] {
+  const amounts = new Map<string, RedistributedAmount>();
+  for (const { days, cost } of writings) {
+    if (cost) {
+      const key = `${cost.currency} ${cost.perPersonDay} ${cost.policy} ${cost.revision}`;
+      const sum = (amounts.get(key)?.days ?? 0) + days;
+      amounts.set(key, { ...cost, days: sum, amount: sum * cost.perPersonDay });
+    }
+  }
+  return [...amounts]
+    .sort(([left], [right]) => (left < right ? -1 : 1))
+    .map(([, amount]) => amount);
 }

@@ -60,6 +60,8 @@ export interface AllocationPolicySpec {
   sprint?: { weeks: number; anchor: Day };
   /** A month, 1 unless given. */
   fiscalYearStartsIn?: number;
+  /** What named work that squads write again is costed by; no amounts are shown unless given. */
+  costPerPersonDay?: { amount: number; currency: string };
   /** First match wins; `uncategorised` is always last and stands not in the list. */
   categories: { category: string; when: CategoryRule }[];
 }

@@ -2,15 +2,16 @@ import { AllocationPolicySpec } from './AllocationPolicyEntity';
 import { Band } from './Band';
 
 /**
- * An allocation policy's spec with every default filled in, but the length of a sprint, which has none.
+ * An allocation policy's spec with every default filled in, but the length of a sprint and the cost of a person-day, which have none.
  *
  * @public
  */
 export interface CompleteAllocationPolicySpec extends Required<
-  Omit<AllocationPolicySpec, 'sprint'>
+  Omit<AllocationPolicySpec, 'sprint' | 'costPerPersonDay'>
 > {
   band: Band;
   sprint?: AllocationPolicySpec['sprint'];
+  costPerPersonDay?: AllocationPolicySpec['costPerPersonDay'];
 }
 
 /**
@@ -39,5 +40,6 @@ export function allocationPolicyDefaults(
     fiscalYearStartsIn: spec.fiscalYearStartsIn ?? 1,
     categories: spec.categories,
     ...(spec.sprint && { sprint: spec.sprint }),
+    ...(spec.costPerPersonDay && { costPerPersonDay: spec.costPerPersonDay }),
   };
 }

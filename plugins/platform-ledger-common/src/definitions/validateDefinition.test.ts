@@ -272,6 +272,7 @@ describe('validateDefinition', () => {
         'spec/timeZone': 'Middle-earth/Shire',
         'spec/fiscalYearStartsIn': 13,
         'spec/sprint/anchor': '2024-02-30',
+        'spec/costPerPersonDay': { amount: -1, currency: 'euro' },
         'spec/categories/0/when': { attribute: 'area' },
         'spec/categories/1/category': 'uncategorised',
       }),
@@ -281,6 +282,8 @@ describe('validateDefinition', () => {
       'spec.timeZone: must be an IANA time zone, such as Europe/Berlin, not "Middle-earth/Shire"',
       'spec.sprint.anchor: must be a day that exists, as YYYY-MM-DD, not "2024-02-30"',
       'spec.fiscalYearStartsIn: must be <= 12, not 13',
+      'spec.costPerPersonDay.amount: must be >= 0, not -1',
+      'spec.costPerPersonDay.currency: must be a currency in three letters, such as EUR',
       'spec.categories[0].when: must be an attribute and exactly one of is, isNot, in, matches, exists',
       'spec.categories[1].category: must not be uncategorised, which is always last without standing in the list',
     ]);

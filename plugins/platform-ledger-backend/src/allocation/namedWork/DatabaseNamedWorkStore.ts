@@ -10,7 +10,7 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
 import { LedgerDatabase, Recording, resolveRecording } from '../../database';
-import { EntityDirectory } from '../../definitions';
+import { AllocationEngine } from '../engine/AllocationEngine';
 import { readDeclaredDay } from '../decisions/readDeclaredDay';
 import { insertNamedWork } from '../operations/insertNamedWork';
 import { searchNamedWork } from '../operations/searchNamedWork';
@@ -31,19 +31,19 @@ const MOST_SIMILAR = 10;
 export class DatabaseNamedWorkStore implements NamedWorkStore {
   static create(options: {
     ledger: LedgerDatabase;
-    directory: EntityDirectory;
+    engine: AllocationEngine;
   }): NamedWorkStore {
-    return new DatabaseNamedWorkStore(options.ledger, options.directory);
+    return new DatabaseNamedWorkStore(options.ledger, options.engine);
   }
 
   private constructor(
     private readonly ledger: LedgerDatabase,
-    private readonly directory: EntityDirectory,
+    private readonly engine: AllocationEngine,
   ) {}
 
   async list(query: Call<'list'>) {
     return this.ledger.read(async tx =>
-      readNamedWork({
+      this.works({
         tx,
         asOf: query.asOf,
         recording: await resolveRecording({ tx, ...query }),
@@ -60,7 +60,7 @@ export class DatabaseNamedWorkStore implements NamedWorkStore {
         recording,
         limit: MOST_SIMILAR,
       });
-      const works = await readNamedWork({ tx, asOf: query.asOf, recording });
+      const works = await this.works({ tx, asOf: query.asOf, recording });
       const byId = new Map(works.map(work => [work.id, work]));
       return ids.flatMap(id => byId.get(id) ?? []);
     });
@@ -102,7 +102,10 @@ export class DatabaseNamedWorkStore implements NamedWorkStore {
     const link = linkOf(writing.link);
     return this.ledger.record('named-work', async (tx, recording) => {
       await this.get(tx, recording, id);
-      const ids = await this.directory.idsByRef({ tx, entityRefs: [group] });
+      const ids = await this.engine.sources.directory.idsByRef({
+        tx,
+        entityRefs: [group],
+      });
       const groupId = ids.get(group);
       if (groupId === undefined) {
         throw new InputError(`group: there is no '${group}'`);
@@ -167,12 +170,21 @@ export class DatabaseNamedWorkStore implements NamedWorkStore {
     return toDayNumber(dayOf(this.ledger.clock.now()));
   }
 
+  private async works(options: {
+    tx: Knex.Transaction;
+    asOf: DayNumber;
+    recording: number;
+  }): Promise<NamedWork[]> {
+    const { policyAt } = await this.engine.loadPolicies(options);
+    return readNamedWork({ ...options, policyAt });
+  }
+
   private async get(
     tx: Knex.Transaction,
     recording: Recording,
     id: string,
   ): Promise<NamedWork> {
-    const works = await readNamedWork({
+    const works = await this.works({
       tx,
       asOf: this.today(),
       recording: recording.id,

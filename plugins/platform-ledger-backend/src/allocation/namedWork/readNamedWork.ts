@@ -2,9 +2,11 @@ import {
   DayNumber,
   fromDayNumber,
   NamedWork,
+  PersonDayCost,
   redistributedCost,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
+import { PolicyAt } from '../engine/SquadCalendar';
 import {
   selectNamedWork,
   StoredNamedWork,
@@ -19,15 +21,27 @@ export async function readNamedWork(options: {
   tx: Knex;
   asOf: DayNumber;
   recording: number;
+  /** Policies of groups, as recorded by the recording. */
+  policyAt: (group: string) => PolicyAt;
 }): Promise<NamedWork[]> {
-  const { asOf } = options;
   const stored = await selectNamedWork(options);
-  return stored.map(work => toNamedWork(work, asOf));
+  return stored.map(work => toNamedWork(work, options));
 }
 
-function toNamedWork(stored: StoredNamedWork, asOf: DayNumber): NamedWork {
+function toNamedWork(
+  stored: StoredNamedWork,
+  options: { asOf: DayNumber; policyAt: (group: string) => PolicyAt },
+): NamedWork {
+  const { asOf, policyAt } = options;
   const { id, name, description, author, recordedAt, illustration } = stored;
   const writings = stored.writings.filter(({ writtenOn }) => writtenOn <= asOf);
+  const { days, amounts } = redistributedCost({
+    writings: writings.map(writing => ({
+      ...writing,
+      cost: costOf(writing, policyAt),
+    })),
+    asOf,
+  });
   return {
     id,
     name,
@@ -47,9 +61,29 @@ function toNamedWork(stored: StoredNamedWork, asOf: DayNumber): NamedWork {
         author: writing.author,
       };
     }),
-    redistributedDays: redistributedCost({ writings, asOf }).days,
+    redistributedDays: days,
+    ...(amounts.length > 0 && { redistributedCosts: amounts }),
     author,
     recordedAt,
     illustration,
   };
+}
+
+/** What a person-day cost the squad on the day of the writing, by its policy in force. */
+function costOf(
+  { group, writtenOn }: { group: string; writtenOn: DayNumber },
+  policyAt: (group: string) => PolicyAt,
+): PersonDayCost | undefined {
+  const day = { start: writtenOn, end: writtenOn + 1 };
+  const policy = policyAt(group)(day)?.policy;
+  const cost = policy?.spec.costPerPersonDay;
+  return (
+    policy &&
+    cost && {
+      currency: cost.currency,
+      perPersonDay: cost.amount,
+      policy: policy.entityRef,
+      revision: policy.stored.number,
+    }
+  );
 }

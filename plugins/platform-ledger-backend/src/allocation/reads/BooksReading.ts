@@ -69,7 +69,8 @@ export class BooksReading implements AllocationReading {
   }
 
   async namedWork() {
-    return readNamedWork(this.options.query);
+    const { query, books } = this.options;
+    return readNamedWork({ ...query, policyAt: books.policyAt });
   }
 
   async duplication(options: { namedBy?: DayNumber }) {

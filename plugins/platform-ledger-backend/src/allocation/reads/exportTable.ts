@@ -224,6 +224,7 @@ const TABLES: Record<AllocationTable, { header: string[]; rows: Table }> = {
       'name',
       'description',
       'redistributed_days',
+      'redistributed_costs',
       'group',
       'entity',
       'days',
@@ -242,6 +243,12 @@ const TABLES: Record<AllocationTable, { header: string[]; rows: Table }> = {
             work.name,
             work.description,
             work.redistributedDays,
+            work.redistributedCosts
+              ?.map(
+                ({ amount, currency, days, perPersonDay }) =>
+                  `${amount} ${currency} (${days} x ${perPersonDay})`,
+              )
+              .join('; '),
             writing.group,
             writing.entityRef,
             writing.days,

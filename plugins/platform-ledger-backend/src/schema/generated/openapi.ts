@@ -3526,9 +3526,33 @@ export const spec = {
             items: { $ref: '#/components/schemas/NamedWorkWriting' },
           },
           redistributedDays: { type: 'number' },
+          redistributedCosts: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/RedistributedAmount' },
+          },
           author: { type: 'string' },
           recordedAt: { $ref: '#/components/schemas/Instant' },
           illustration: { type: 'boolean' },
+        },
+      },
+      RedistributedAmount: {
+        type: 'object',
+        additionalProperties: false,
+        required: [
+          'amount',
+          'currency',
+          'days',
+          'perPersonDay',
+          'policy',
+          'revision',
+        ],
+        properties: {
+          amount: { type: 'number' },
+          currency: { type: 'string' },
+          days: { type: 'number' },
+          perPersonDay: { type: 'number' },
+          policy: { type: 'string' },
+          revision: { type: 'integer' },
         },
       },
       NamedWorkList: {

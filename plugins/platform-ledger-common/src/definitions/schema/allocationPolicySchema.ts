@@ -1,6 +1,6 @@
 import { JsonObject } from '@backstage/types';
 import { envelope } from './envelope';
-import { BAND, DAY, NAME, REFERENCE, SHARE } from './parts';
+import { BAND, DAY, MONEY, NAME, REFERENCE, SHARE } from './parts';
 import { PREDICATE_PARTS } from './predicateParts';
 import { tree } from './tree';
 
@@ -77,6 +77,10 @@ export const allocationPolicySchema: JsonObject = envelope({
         maximum: 12,
         default: 1,
         description: 'A month.',
+      },
+      costPerPersonDay: {
+        ...MONEY,
+        description: 'What work that several squads write again is costed by.',
       },
       categories: {
         type: 'array',

@@ -1,6 +1,6 @@
 import { JsonObject } from '@backstage/types';
 import { envelope } from './envelope';
-import { BAND, DAY, NAME, REFERENCE, TEXT } from './parts';
+import { BAND, DAY, MONEY, NAME, REFERENCE, TEXT } from './parts';
 
 /** Ten years: a bet that is never judged is none. */
 export const LONGEST_RUNWAY_QUARTERS = 40;
@@ -106,19 +106,7 @@ export const charterSchema: JsonObject = envelope({
         required: ['people'],
         properties: {
           people: { type: 'number', exclusiveMinimum: 0 },
-          costPerPersonQuarter: {
-            type: 'object',
-            required: ['amount', 'currency'],
-            properties: {
-              amount: { type: 'number', minimum: 0 },
-              currency: {
-                type: 'string',
-                pattern: '^[A-Z]{3}$',
-                expected: 'a currency in three letters, such as EUR',
-              },
-            },
-            additionalProperties: false,
-          },
+          costPerPersonQuarter: MONEY,
         },
         additionalProperties: false,
       },

@@ -48,3 +48,18 @@ export const BAND: JsonObject = {
   properties: { floor: SHARE, ceiling: SHARE },
   additionalProperties: false,
 };
+
+/** An amount in one currency. */
+export const MONEY: JsonObject = {
+  type: 'object',
+  required: ['amount', 'currency'],
+  properties: {
+    amount: { type: 'number', minimum: 0 },
+    currency: {
+      type: 'string',
+      pattern: '^[A-Z]{3}$',
+      expected: 'a currency in three letters, such as EUR',
+    },
+  },
+  additionalProperties: false,
+};

@@ -10,6 +10,5 @@ export {
   type MessageAt,
   type MessagePath,
   platformLedgerMessages,
-  platformLedgerReportTranslationRef,
   platformLedgerTranslationRef,
 } from './translation';

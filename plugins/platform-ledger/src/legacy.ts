@@ -16,7 +16,4 @@ export {
 export { hasCharters } from './extensions/hasCharters';
 export { isCapability } from './extensions/isCapability';
 export { platformLedgerApiRef } from './api';
-export {
-  platformLedgerReportTranslationRef,
-  platformLedgerTranslationRef,
-} from './translation';
+export { platformLedgerTranslationRef } from './translation';

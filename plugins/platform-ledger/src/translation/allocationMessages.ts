@@ -193,6 +193,7 @@ export const allocationMessages = {
     yes: 'assessed',
     no: 'not assessed',
     empty: 'No ledger period has begun on that day.',
+    named: 'Of {{owed}} owed, trade-offs name {{named}}.',
     writeOffs: 'Write-offs',
     writeOffsCaption: 'Write-offs',
     on: 'On',

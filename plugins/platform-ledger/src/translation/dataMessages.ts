@@ -64,7 +64,7 @@ export const dataMessages = {
   },
   activitySource: {
     what: 'The sources of activity',
-    kind: 'Activity: who was on what',
+    kind: 'for the allocation',
     days: 'From {{first}} to {{last}}',
   },
   unmatched: {

@@ -1,4 +1,3 @@
 export type { FlatMessages, MessageAt, MessagePath } from './FlatMessages';
-export * from './platformLedgerReportTranslationRef';
 export * from './platformLedgerTranslationRef';
 export * from './useTranslation';

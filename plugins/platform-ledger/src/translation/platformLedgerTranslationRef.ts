@@ -2,6 +2,7 @@ import {
   createTranslationRef,
   TranslationRef,
 } from '@backstage/core-plugin-api/alpha';
+import { reportMessages } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { allocationFormMessages } from './allocationFormMessages';
 import { allocationMessages } from './allocationMessages';
 import { charterFormMessages } from './charterFormMessages';
@@ -28,6 +29,7 @@ export const platformLedgerMessages = {
   ...charterMessages,
   ...charterFormMessages,
   ...reportPageMessages,
+  ...reportMessages,
 };
 
 const nested: NestedMessages = platformLedgerMessages;

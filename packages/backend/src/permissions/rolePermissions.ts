@@ -60,6 +60,7 @@ export const rolePermissions: ReadonlyMap<string, Permission[]> = new Map<
     'user:default/decider',
     [
       ...reading,
+      allocationPreviewPermission,
       charterDecidePermission,
       reportCommentPermission,
       reportPublishPermission,

@@ -39,6 +39,12 @@ export function LedgerPanel(props: LedgerPanelProps) {
     rows.some(row => row[key] !== 0),
   );
 
+  const owed = squad.ledger.at(-1)?.closing ?? 0;
+  const named = Math.min(
+    owed,
+    squad.tradeOffs.reduce((sum, { owedDays }) => sum + owedDays, 0),
+  );
+
   function amount(
     key:
       'opening' | 'restated' | 'accrued' | 'repaid' | 'writtenOff' | 'closing',
@@ -98,6 +104,14 @@ export function LedgerPanel(props: LedgerPanelProps) {
           rowKey={row => periodKey(row.period)}
           limitHeight
         />
+      )}
+      {owed > 0 && (
+        <p className={styles.who}>
+          {t('ledger.named', {
+            owed: days.words(owed),
+            named: days.number(named),
+          })}
+        </p>
       )}
       <WriteOffs squad={squad} onRecorded={props.onRecorded} />
     </Panel>

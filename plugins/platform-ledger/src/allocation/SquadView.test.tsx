@@ -42,6 +42,9 @@ describe('SquadView', () => {
       '2026-Q24.802.42.4assessed',
       '2026-Q104.804.8assessed',
     ]);
+    expect(
+      screen.getByText('Of 2.4 days owed, trade-offs name 1.6.'),
+    ).toBeInTheDocument();
   });
 
   it('marks the ways of counting that flip the verdict', async () => {

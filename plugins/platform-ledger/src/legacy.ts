@@ -16,4 +16,10 @@ export {
 export { hasCharters } from './extensions/hasCharters';
 export { isCapability } from './extensions/isCapability';
 export { platformLedgerApiRef } from './api';
-export { platformLedgerTranslationRef } from './translation';
+export {
+  type FlatMessages,
+  type MessageAt,
+  type MessagePath,
+  platformLedgerMessages,
+  platformLedgerTranslationRef,
+} from './translation';

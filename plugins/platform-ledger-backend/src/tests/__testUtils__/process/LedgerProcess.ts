@@ -165,17 +165,19 @@ export class LedgerProcess {
     }
   }
 
-  /** Bytes of its heap that are in use after a collection. */
-  async heapUsed(): Promise<number> {
-    const answer = new Promise<number>(done => {
-      const listener = (message: ProcessMessage) => {
-        if (message.kind === 'memory') {
-          this.child.removeListener('message', listener);
-          done(message.heapUsed);
-        }
-      };
-      this.child.on('message', listener);
-    });
+  /** Bytes of its heap that are in use after a collection, and that it may use at most. */
+  async memory(): Promise<{ heapUsed: number; heapLimit: number }> {
+    const answer = new Promise<{ heapUsed: number; heapLimit: number }>(
+      done => {
+        const listener = (message: ProcessMessage) => {
+          if (message.kind === 'memory') {
+            this.child.removeListener('message', listener);
+            done(message);
+          }
+        };
+        this.child.on('message', listener);
+      },
+    );
     this.child.send('memory');
     return answer;
   }

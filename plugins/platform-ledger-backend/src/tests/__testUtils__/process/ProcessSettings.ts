@@ -27,4 +27,4 @@ export const SETTINGS_VARIABLE = 'LEDGER_PROCESS_SETTINGS';
 export type ProcessMessage =
   | { kind: 'ready'; port: number }
   | { kind: 'task'; id: string; phase: 'begin' | 'end' }
-  | { kind: 'memory'; heapUsed: number };
+  | { kind: 'memory'; heapUsed: number; heapLimit: number };

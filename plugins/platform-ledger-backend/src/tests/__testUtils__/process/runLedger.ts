@@ -1,3 +1,4 @@
+import { getHeapStatistics } from 'node:v8';
 import { createBackend } from '@backstage/backend-defaults';
 import { DatabaseManager } from '@backstage/backend-defaults/database';
 import { rootHttpRouterServiceFactory } from '@backstage/backend-defaults/rootHttpRouter';
@@ -120,7 +121,8 @@ backend.add(
 process.on('message', () => {
   global.gc?.();
   const { heapUsed } = process.memoryUsage();
-  tell({ kind: 'memory', heapUsed });
+  const { heap_size_limit: heapLimit } = getHeapStatistics();
+  tell({ kind: 'memory', heapUsed, heapLimit });
 });
 process.on('disconnect', () => process.exit(1));
 

@@ -4,9 +4,9 @@ import { DemoIdentity, signIn } from './signIn';
 
 const PAGE = '/platform-ledger/allocation';
 const CLOUD = `${PAGE}/default/cloud`;
-const LOADING_MS = 120_000;
+const LOADING_MS = 180_000;
 
-test.describe.configure({ mode: 'serial' });
+test.describe.configure({ mode: 'serial', timeout: 120_000 });
 
 const panel = (page: Page, name: string) =>
   page.getByRole('region', { name, exact: true });
@@ -17,10 +17,10 @@ async function untilSquadsAreThere(page: Page) {
     await page.goto(PAGE);
     await expect(
       page.getByText('1 below, 0 within, 5 not measurable'),
-    ).toBeVisible({ timeout: 5_000 });
+    ).toBeVisible({ timeout: 15_000 });
     await expect(
       page.getByRole('heading', { name: 'Release script' }),
-    ).toBeVisible({ timeout: 1_000 });
+    ).toBeVisible({ timeout: 5_000 });
   }).toPass({ timeout: LOADING_MS });
 }
 
@@ -31,7 +31,7 @@ async function enter(browser: Browser, identity: DemoIdentity, path: string) {
 }
 
 test.beforeAll(async ({ browser }) => {
-  test.setTimeout(300_000);
+  test.setTimeout(400_000);
   const page = await enter(browser, 'Reader', '/platform-ledger');
   await untilExampleDataIsJudged(page);
   await untilSquadsAreThere(page);
@@ -111,7 +111,7 @@ test('a trade-off names a part of what is owed, and a write-off lessens it', asy
   await form.getByLabel('Repay by').fill('2026-09-30');
   await form.getByRole('button', { name: 'Record' }).click();
 
-  await expect(lead.getByText(/^Recorded: 0.1 days to repay/)).toBeVisible();
+  await expect(lead.getByText(/Recorded: 0.1 days to repay/)).toBeVisible();
   await expect(
     panel(lead, 'Trade-offs').getByRole('row', { name: /^Search by tag/ }),
   ).toContainText('0.1 of 0.1 still owed');
@@ -133,7 +133,7 @@ test('a trade-off names a part of what is owed, and a write-off lessens it', asy
   await writeOff.getByLabel('Days').fill('0.5');
   await writeOff.getByRole('button', { name: 'Write off' }).click();
 
-  await expect(manager.getByText(/^Written off: 0.5 days/)).toBeVisible();
+  await expect(manager.getByText(/Written off: 0.5 days/)).toBeVisible();
   await expect(manager.getByText('1.2 days deferred')).toBeVisible();
   await manager.close();
 });
@@ -198,7 +198,9 @@ test('a second squad sees the first writing before it records its own', async ({
   await expect(
     second.getByText('1 squad already wrote this: Cloud.'),
   ).toBeVisible();
-  await second.getByLabel('Squad').selectOption({ label: 'Portal' });
+  await second
+    .getByLabel('Squad', { exact: true })
+    .selectOption({ label: 'Portal' });
   await second.getByLabel('Days it took').fill('2');
   await second.getByRole('button', { name: 'Record', exact: true }).click();
   await expect(

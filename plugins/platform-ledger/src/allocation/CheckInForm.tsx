@@ -2,7 +2,7 @@ import { useApi } from '@backstage/core-plugin-api';
 import { useState } from 'react';
 import { platformLedgerApiRef } from '../api';
 import { entityName, InputField, SelectField } from '../elements';
-import { formatShare, useFormat } from '../format';
+import { useFormat } from '../format';
 import { Form, useSubmission } from '../forms';
 import { useTranslation } from '../translation';
 import {
@@ -12,6 +12,7 @@ import {
   readCheckIn,
 } from './checkInDraft';
 import { CheckInNumbers } from './CheckInNumbers';
+import { statedShare } from './statedShare';
 import { useDays } from './useDays';
 
 const SHOWN_SPRINTS = 12;
@@ -67,7 +68,7 @@ export function CheckInForm(props: CheckInFormProps) {
         total === undefined
           ? t('checkInForm.doneShare', {
               day,
-              share: formatShare(declaration.share ?? 0),
+              share: statedShare(declaration.share ?? 0),
             })
           : t('checkInForm.doneDays', { day, days: days.words(total) }),
       );

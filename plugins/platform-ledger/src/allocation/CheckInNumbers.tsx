@@ -1,8 +1,8 @@
 import { CheckIn } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { InputField, SelectField } from '../elements';
-import { formatShare } from '../format';
 import { useTranslation } from '../translation';
 import { CheckInDraft } from './checkInDraft';
+import { statedShare } from './statedShare';
 import { useDays } from './useDays';
 
 export interface CheckInNumbersProps {
@@ -40,7 +40,7 @@ export function CheckInNumbers(props: CheckInNumbersProps) {
           hint={
             last?.share === undefined
               ? undefined
-              : t('checkInForm.offered', { value: formatShare(last.share) })
+              : t('checkInForm.offered', { value: statedShare(last.share) })
           }
           value={draft.share}
           error={errors.share}

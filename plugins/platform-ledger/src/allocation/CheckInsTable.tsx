@@ -2,11 +2,12 @@ import HistoryIcon from '@material-ui/icons/History';
 import RecordVoiceOverIcon from '@material-ui/icons/RecordVoiceOver';
 import { CheckIn } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { DataColumn, DataTable, Mark } from '../elements';
-import { formatShare, useFormat } from '../format';
+import { useFormat } from '../format';
 import { useTranslation } from '../translation';
 import { Author } from './Author';
 import { IllustrationMark } from './IllustrationMark';
 import styles from './SquadAllocationView.module.css';
+import { statedShare } from './statedShare';
 import { useDays } from './useDays';
 
 export interface CheckInsTableProps {
@@ -31,7 +32,7 @@ export function CheckInsTable(props: CheckInsTableProps) {
             }),
           )
           .join(', ')
-      : formatShare(checkIn.share);
+      : statedShare(checkIn.share);
   }
 
   const unrequested: DataColumn<CheckIn>[] = props.platformTeam

@@ -4,6 +4,7 @@ import {
   fromFactText,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
+import { DeclaredFacts } from './DeclaredFacts';
 import { selectEntityIdsWithFacts } from './operations/selectEntityIdsWithFacts';
 import { selectFactTypes } from './operations/selectFactTypes';
 import { SegmentRow, selectSegments } from './operations/selectSegments';
@@ -56,8 +57,8 @@ export class DatabaseFactHistoryReader implements FactHistoryReader {
     return selectEntityIdsWithFacts(options);
   }
 
-  async loadTypes(options: { tx: Knex }): Promise<Map<string, FactType>> {
-    return selectFactTypes(options);
+  async loadTypes(options: { tx: Knex }): Promise<DeclaredFacts> {
+    return DeclaredFacts.load(options);
   }
 }
 

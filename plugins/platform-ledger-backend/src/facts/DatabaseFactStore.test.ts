@@ -242,7 +242,7 @@ describe('DatabaseFactStore', () => {
   );
 
   it.each(ids)(
-    'believes sources by priority, and judges entities again where that changes, %p',
+    'believes sources by priority, as it was recorded, and judges entities again where that changes, %p',
     async databaseId => {
       const facts = await createFacts({ databases, databaseId });
       const { store, database } = facts;
@@ -262,9 +262,29 @@ describe('DatabaseFactStore', () => {
         type: 'boolean' as const,
         title: 'Has a README',
       };
+      const before = '2026-06-30T12:00:00Z';
+      facts.clock.set('2026-06-30T13:00:00Z');
       await store.declareType({ ...type, sourcePriority: ['b-source'] });
       expect(await readmeOn(facts, '2026-06-10')).toBe(true);
       expect(await database.client('entity_changes').select()).toHaveLength(1);
+      const between = '2026-06-30T13:00:00Z';
+      facts.clock.set('2026-06-30T14:00:00Z');
+      await store.declareType({ ...type, sourcePriority: ['a-source'] });
+      expect(await readmeOn(facts, '2026-06-10')).toBe(false);
+      expect(await readmeOn(facts, '2026-06-10', between)).toBe(true);
+      expect(await readmeOn(facts, '2026-06-10', before)).toBe(false);
+      for (const [recordedAt, source, value] of [
+        [before, 'a-source', false],
+        [between, 'b-source', true],
+      ] as const) {
+        expect(
+          await store.readHistory({
+            entityRef: 'component:default/a',
+            fact: 'docs.readme',
+            recordedAt,
+          }),
+        ).toEqual([{ from: '2026-06-10', value, source }]);
+      }
 
       await expect(
         store.declareType({ ...type, type: 'number' }),

@@ -19,6 +19,7 @@ import { LedgerDatabase, resolveRecording } from '../database';
 import { EntityDirectory } from '../definitions';
 import { checkSourceName } from '../intake';
 import { DatabaseFactHistoryReader } from './DatabaseFactHistoryReader';
+import { DeclaredFacts } from './DeclaredFacts';
 import { declareFactType } from './declareFactType';
 import { BATCH_LINES, IntakeServices, takePush, takeStream } from './intake';
 import { selectEvidenceRange } from './operations/selectEvidenceRange';
@@ -97,7 +98,7 @@ export class DatabaseFactStore implements FactStore {
     );
     return this.options.database.read(async tx => {
       const recording = await resolveRecording({ ...options, tx });
-      const types = await selectFactTypes({ tx });
+      const types = (await DeclaredFacts.load({ tx })).at(recording);
       const rows = await selectReadings({ tx, entityRefs, asOf, recording });
       const readings = toReadings({ rows, types, asOf });
       return entityRefs.map(entityRef => ({
@@ -116,7 +117,8 @@ export class DatabaseFactStore implements FactStore {
     const entityRef = options.entityRef.toLocaleLowerCase('en-US');
     return this.options.database.read(async tx => {
       const recording = await resolveRecording({ tx, asOf: 0, recordedAt });
-      const type = (await selectFactTypes({ tx })).get(fact);
+      const declared = await DeclaredFacts.load({ tx });
+      const type = declared.at(recording).get(fact);
       const ids = await this.options.directory.idsByRef({
         tx,
         entityRefs: [entityRef],

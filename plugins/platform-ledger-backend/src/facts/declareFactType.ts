@@ -5,6 +5,7 @@ import { Recording } from '../database';
 import { checkFactType } from './checkFactType';
 import { hasValues } from './operations/hasValues';
 import { insertChangesOfFact } from './operations/insertChangesOfFact';
+import { insertEarlierPriority } from './operations/insertEarlierPriority';
 import { lockFactType } from './operations/lockFactType';
 import { upsertFactType } from './operations/upsertFactType';
 
@@ -38,6 +39,12 @@ export async function declareFactType(options: {
   await upsertFactType({ tx, type });
   const priority = JSON.stringify(type.sourcePriority ?? []);
   if (present && present.source_priority !== priority) {
+    await insertEarlierPriority({
+      tx,
+      fact: type.id,
+      sourcePriority: present.source_priority,
+      recording: recording.id,
+    });
     await insertChangesOfFact({
       tx,
       fact: type.id,

@@ -1,6 +1,7 @@
 export { AuthorizedFactStore } from './AuthorizedFactStore';
 export { DatabaseFactHistoryReader } from './DatabaseFactHistoryReader';
 export { DatabaseFactStore } from './DatabaseFactStore';
+export type { DeclaredFacts } from './DeclaredFacts';
 export { ReportDays } from './ReportDays';
 export { mountFactRoutes } from './routes';
 export { FactRuns } from './FactRuns';

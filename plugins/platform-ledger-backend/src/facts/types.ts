@@ -15,6 +15,7 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
 import { Readable } from 'node:stream';
+import { DeclaredFacts } from './DeclaredFacts';
 
 /** A stretch of days with one value, as recorded from `recordedFrom` to before `recordedTo`. */
 export interface RecordedSegment extends FactSegment<FactValue> {
@@ -34,7 +35,7 @@ export interface FactSeries {
 /** What is known of an entity's facts at all recordings. */
 export interface EntityFactHistory {
   entityId: number;
-  /** By fact, and within a fact in the order in which its sources are believed: the first with a value on the day gives it. */
+  /** By fact, and within a fact in the order in which its sources are believed today: the first with a value on the day gives it. */
   series: FactSeries[];
 }
 
@@ -111,8 +112,8 @@ export interface FactHistoryReader {
     limit: number;
   }): Promise<number[]>;
 
-  /** Declared facts, by id. */
-  loadTypes(options: { tx: Knex }): Promise<Map<string, FactType>>;
+  /** Declared facts, at any recording. */
+  loadTypes(options: { tx: Knex }): Promise<DeclaredFacts>;
 }
 
 /**

@@ -35,6 +35,8 @@ export interface Standings {
   setTime: (instant: string) => void;
   /** Has the catalog list these entities. */
   follow: (entities: Entity[]) => Promise<void>;
+  /** Declares a fact. */
+  declare: (type: FactType) => Promise<void>;
   /** Takes observations, all of which must be good. */
   push: (push: FactPush) => Promise<void>;
   /** Evaluates all that changed, by so much at a time where it is said. */
@@ -81,6 +83,9 @@ export async function createStandings(options: {
         auth: mockServices.auth(),
       });
       await follower.run({ signal: new AbortController().signal });
+    },
+    declare: async type => {
+      await store.declareType(type);
     },
     push: async push => {
       const { rejections } = await store.push(push);

@@ -6,14 +6,14 @@ import {
   FactType,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { EntityVersion, WatchStart } from '../../definitions';
-import { EntityFactHistory, FactHistories } from '../../facts';
+import { DeclaredFacts, EntityFactHistory, FactHistories } from '../../facts';
 
 /**
  * What is known of a batch of entities at every recording since one, to be looked at as of any of them.
  */
 export class EntityEvidence {
   static create(options: {
-    types: Map<string, FactType>;
+    types: DeclaredFacts;
     histories: FactHistories;
     versions: EntityVersion[];
     watchStart?: WatchStart;
@@ -36,11 +36,12 @@ export class EntityEvidence {
     );
   }
 
+  private readonly types = new Map<number, ReadonlyMap<string, FactType>>();
   private readonly sweeps = new Map<number, Map<string, DayNumber[]>>();
 
   private constructor(
     private readonly options: {
-      types: Map<string, FactType>;
+      types: DeclaredFacts;
       histories: FactHistories;
       watchStart?: WatchStart;
     },
@@ -55,7 +56,7 @@ export class EntityEvidence {
     facts: FactTimelines;
   } {
     const { entityId, recording } = options;
-    const { watchStart, types } = this.options;
+    const { watchStart } = this.options;
     return {
       versions: this.versionsAt(entityId, recording),
       catalogWatch:
@@ -63,11 +64,20 @@ export class EntityEvidence {
           ? watchStart.day
           : undefined,
       facts: FactTimelines.create({
-        types,
+        types: this.typesAt(recording),
         stretches: this.stretchesAt(entityId, recording),
         sweepDays: this.sweepDaysAt(recording),
       }),
     };
+  }
+
+  private typesAt(recording: number): ReadonlyMap<string, FactType> {
+    let types = this.types.get(recording);
+    if (!types) {
+      types = this.options.types.at(recording);
+      this.types.set(recording, types);
+    }
+    return types;
   }
 
   private versionsAt(entityId: number, recording: number): EntityStretch[] {

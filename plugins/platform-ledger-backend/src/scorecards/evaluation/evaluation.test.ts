@@ -13,7 +13,7 @@ import { check, component, scorecard } from '../__testUtils__/entities';
 import { evaluateBatch } from './evaluateBatch';
 import { rebuildStandings } from './rebuildStandings';
 
-jest.setTimeout(180_000);
+jest.setTimeout(300_000);
 
 const types: FactType[] = [
   { id: 'uses.it', type: 'boolean', title: 'Uses it' },
@@ -23,6 +23,7 @@ const types: FactType[] = [
 ];
 
 const NAMES = ['a', 'b', 'c', 'd'];
+const SOURCES = ['build', 'scan'];
 const FIRST_DAY = toDayNumber('2026-05-01');
 const START = toDayNumber('2026-06-01');
 
@@ -58,7 +59,14 @@ const SPECS: JsonObject[] = [
 ];
 
 type Step =
-  | { kind: 'facts'; sweep: boolean; day: number; values: JsonObject[] }
+  | {
+      kind: 'facts';
+      source: string;
+      sweep: boolean;
+      day: number;
+      values: JsonObject[];
+    }
+  | { kind: 'priority'; fact: string; sources: string[] }
   | { kind: 'catalog'; names: string[]; specs: number[]; type: string }
   | { kind: 'time'; days: number }
   | { kind: 'evaluate'; changes: number };
@@ -80,6 +88,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 5,
     arbitrary: fc.record({
       kind: fc.constant('facts' as const),
+      source: fc.constantFrom(...SOURCES),
       sweep: fc.boolean(),
       day: fc.integer({ min: FIRST_DAY, max: START + 20 }),
       values: fc.array(values, { minLength: 4, maxLength: 4 }),
@@ -95,6 +104,14 @@ const step: fc.Arbitrary<Step> = fc.oneof(
         maxLength: 2,
       }),
       type: fc.constantFrom('service', 'website'),
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant('priority' as const),
+      fact: fc.constantFrom(...types.map(type => type.id)),
+      sources: fc.shuffledSubarray(SOURCES),
     }),
   },
   {
@@ -129,6 +146,10 @@ class World {
       this.day += next.days;
     } else if (next.kind === 'catalog') {
       await this.standings.follow(catalogOf(next));
+    } else if (next.kind === 'priority') {
+      const type = types.find(({ id }) => id === next.fact)!;
+      const sourcePriority = next.sources;
+      await this.standings.declare({ ...type, sourcePriority });
     } else if (next.kind === 'evaluate') {
       const { changes } = next;
       await this.standings.evaluate({ entities: 2, changes });
@@ -151,7 +172,7 @@ class World {
       })),
     );
     return {
-      source: 'build',
+      source: next.source,
       observations,
       sweeps: next.sweep
         ? [{ observedOn, observedAt, count: observations.length }]
@@ -225,7 +246,12 @@ describe('evaluation', () => {
         type: 'service',
       });
       const facts = [{ 'uses.it': true }, { 'uses.it': false }, {}, {}];
-      const sweep = { kind: 'facts' as const, sweep: true, day: START };
+      const sweep = {
+        kind: 'facts' as const,
+        source: 'build',
+        sweep: true,
+        day: START,
+      };
       await world.take({ ...sweep, values: facts });
       // The components, and the scorecard, which is an entity like any other.
       expect(await standings.evaluate()).toBe(5);

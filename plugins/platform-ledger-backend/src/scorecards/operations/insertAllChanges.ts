@@ -2,8 +2,8 @@ import { Knex } from 'knex';
 import { OPEN_RECORDING } from '../../database';
 
 /**
- * Every entity that the catalog ever had changed at each recording with which its facts or its own attributes did, with which the catalog's
- * watch started, and with which a definition did.
+ * Every entity that the catalog ever had changed at each recording with which its facts, their sources' priority or its own attributes did,
+ * with which the catalog's watch started, and with which a definition did.
  */
 export async function insertAllChanges(options: {
   tx: Knex.Transaction;
@@ -17,6 +17,9 @@ export async function insertAllChanges(options: {
      select s.entity_id, 0, i.recorded_to
        from fact_series s join fact_intervals i on i.series_id = s.id
        where i.recorded_to < ?
+     union
+     select s.entity_id, 0, p.recorded_to
+       from fact_earlier_priorities p join fact_series s on s.fact = p.fact
      union
      select entity_id, 0, recorded_from from entity_versions
      union

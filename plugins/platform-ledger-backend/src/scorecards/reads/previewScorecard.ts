@@ -23,7 +23,10 @@ import { loadEvidence } from './loadEvidence';
 import { countStates } from './readScorecard';
 import { judgeOf, listKnownScorecards, ReadSession } from './ReadSession';
 
-/** Entities at a time; the number of statements a batch is constant. */
+/**
+ * Entities at a time. A preview is an evaluation whose rows nobody keeps: the number of statements a batch is constant, and no more than a batch is in
+ * memory.
+ */
 const BATCH = 2_000;
 
 /** Changes that are listed; all are counted. */

@@ -5,6 +5,7 @@ import {
   noStandings,
   status,
 } from './emptyAnswers.mjs';
+import { openReport } from './openReport.mjs';
 
 const SERVICE = '/catalog/default/component/catalog-backend-module-aws';
 
@@ -183,6 +184,34 @@ export const pages = [
     ready: 'h2',
     states: EVERY_STATE,
     empty: status,
+  },
+  {
+    name: 'reports',
+    path: '/platform-ledger/reports',
+    ready: 'h2',
+    states: EVERY_STATE,
+    empty: status,
+  },
+  {
+    name: 'report-new',
+    path: '/platform-ledger/reports',
+    ready: 'h2',
+    act: async tab => {
+      await press('New report')(tab);
+      await tab.getByLabel('For whom').waitFor();
+    },
+  },
+  {
+    name: 'report-draft',
+    path: '/platform-ledger/reports',
+    ready: 'h2',
+    act: openReport('draft'),
+  },
+  {
+    name: 'report-published',
+    path: '/platform-ledger/reports',
+    ready: 'h2',
+    act: openReport('published'),
   },
   {
     name: 'entity-tab',

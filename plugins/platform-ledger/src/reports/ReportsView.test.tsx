@@ -185,7 +185,7 @@ describe('ReportsView', () => {
     });
 
     await user.click(
-      await screen.findByRole('button', { name: 'Compare all' }),
+      await screen.findByRole('button', { name: 'Compare all fingerprints' }),
     );
 
     expect(await screen.findByRole('alert')).toHaveTextContent(
@@ -205,7 +205,7 @@ describe('ReportsView', () => {
     });
 
     await user.click(
-      await screen.findByRole('button', { name: 'Compare all' }),
+      await screen.findByRole('button', { name: 'Compare all fingerprints' }),
     );
 
     expect(

@@ -8,7 +8,7 @@ export function VerificationPanel() {
   const { t } = useTranslation();
   return (
     <Panel headingLevel={3} title={t('verification.title')}>
-      <p className={styles.muted}>{t('verification.about')}</p>
+      <p className={styles.about}>{t('verification.about')}</p>
       <Verification />
     </Panel>
   );

@@ -48,7 +48,7 @@ describe('who may only read reports', () => {
 
     expect(await screen.findByText('Read and agreed.')).toBeInTheDocument();
     expect(
-      screen.getByRole('button', { name: 'Download 2024-Q4.pdf' }),
+      screen.getByRole('button', { name: 'Download PDF, 2024-Q4.pdf' }),
     ).toBeInTheDocument();
     expect(
       screen.getByText(/platform-ledger.report.publish publishes it/),

@@ -57,6 +57,8 @@ export const reportPageMessages = {
     toReports: 'All reports',
     comments: 'Comments on all of it',
     table: '{{section}}: the figures',
+    figures: 'Every point of the curves, as a table',
+    toAside: 'Where it stands, files, contents',
   },
   reportSteps: {
     title: 'Where it stands',
@@ -108,6 +110,7 @@ export const reportPageMessages = {
     tables_one: '{{count}} table as CSV',
     tables_other: '{{count}} tables as CSV',
     download: 'Download {{name}}',
+    downloadFormat: 'Download {{format}}, {{name}}',
     kilobytes: '{{size}} kB',
     megabytes: '{{size}} MB',
   },
@@ -143,8 +146,8 @@ export const reportPageMessages = {
     title: 'Is it still what was stored?',
     about:
       'Every snapshot and file was stored with its fingerprint (SHA-256). This reads all of them and compares.',
-    check: 'Compare all',
-    checkOne: 'Compare with what was stored',
+    check: 'Compare all fingerprints',
+    checkOne: 'Compare fingerprints',
     busy: 'Comparing …',
     what: 'The comparison',
     good: 'Nothing differs: {{reports}} and {{files}} are what was stored.',

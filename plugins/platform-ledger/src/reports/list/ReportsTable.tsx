@@ -32,6 +32,23 @@ export function ReportsTable(props: ReportsTableProps) {
           ),
         },
         {
+          key: 'state',
+          head: t('reports.state'),
+          cell: report => (
+            <div className={styles.stack}>
+              <span className={styles.marks}>
+                <ReportMarks
+                  state={report.state}
+                  partial={today !== undefined && today <= report.period.to}
+                />
+              </span>
+              <span className={styles.small}>
+                {t('reports.since', { day: format.instant(sinceWhen(report)) })}
+              </span>
+            </div>
+          ),
+        },
+        {
           key: 'period',
           head: t('reports.period'),
           nowrap: true,
@@ -56,23 +73,6 @@ export function ReportsTable(props: ReportsTableProps) {
             ) : (
               t('reports.organisation')
             ),
-        },
-        {
-          key: 'state',
-          head: t('reports.state'),
-          cell: report => (
-            <div className={styles.stack}>
-              <span className={styles.marks}>
-                <ReportMarks
-                  state={report.state}
-                  partial={today !== undefined && today <= report.period.to}
-                />
-              </span>
-              <span className={styles.small}>
-                {t('reports.since', { day: format.instant(sinceWhen(report)) })}
-              </span>
-            </div>
-          ),
         },
         {
           key: 'audience',

@@ -50,7 +50,14 @@ function FilesList(props: { reportId: string; files: ReportFile[] }) {
         <li key={name} className={styles.file} title={hash}>
           <DownloadButton
             fileName={name}
-            label={t('reportFiles.download', { name })}
+            label={
+              format === 'csv'
+                ? t('reportFiles.download', { name })
+                : t('reportFiles.downloadFormat', {
+                    format: t(`reportFiles.${format}`),
+                    name,
+                  })
+            }
             load={async () => {
               const file = await api.getReportFile(reportId, format, name);
               return file.content;

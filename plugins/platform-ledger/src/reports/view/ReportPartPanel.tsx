@@ -1,5 +1,6 @@
 import { ReportDetails } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Disclosure, Panel } from '../../elements';
+import { useTranslation } from '../../translation';
 import { CommentaryNote, ReportBlockView } from './blocks';
 import { CommentarySection } from './commentary';
 import { SectionComments } from './comments';
@@ -16,7 +17,8 @@ export interface ReportPartPanelProps {
 export function ReportPartPanel(props: ReportPartPanelProps) {
   const { report, part, onChanged } = props;
   const { id, title, lead, notes, blocks } = part;
-  const body = (
+  const { t } = useTranslation();
+  const body = blocks.length > 0 && (
     <div className={styles.body}>
       {blocks.map((block, place) => (
         <ReportBlockView key={place} block={block} sectionTitle={title} />
@@ -26,7 +28,7 @@ export function ReportPartPanel(props: ReportPartPanelProps) {
   if (id === 'figures') {
     return (
       <Panel id={sectionId(id)} headingLevel={3} title={title}>
-        <Disclosure summary={title}>{body}</Disclosure>
+        <Disclosure summary={t('reportView.figures')}>{body}</Disclosure>
       </Panel>
     );
   }

@@ -17,6 +17,8 @@ import { StepsPanel } from './steps';
 import { useReportWords } from './useReportWords';
 import { useScrollToSection } from './useScrollToSection';
 
+const ASIDE_ID = 'report-aside';
+
 /** A leader reads: what do you need from me, is it worth it? */
 export function ReportView() {
   const { id = '' } = useParams();
@@ -41,6 +43,7 @@ function OneReport(props: { id: string }) {
 }
 
 function WholeReport(props: { report: ReportDetails; onChanged(): void }) {
+  const { t } = useTranslation();
   const { report, onChanged } = props;
   const words = useReportWords();
   const { masthead, parts } = useMemo(
@@ -51,12 +54,10 @@ function WholeReport(props: { report: ReportDetails; onChanged(): void }) {
   return (
     <div className={styles.view}>
       <ReportHead report={report} masthead={masthead} />
+      <a className={styles.toAside} href={`#${ASIDE_ID}`}>
+        {t('reportView.toAside')}
+      </a>
       <div className={styles.columns}>
-        <div className={styles.aside}>
-          <StepsPanel report={report} onChanged={onChanged} />
-          <FilesPanel report={report} />
-          <ContentsPanel parts={parts} />
-        </div>
         <div className={styles.paper}>
           {parts.map(part => (
             <ReportPartPanel
@@ -69,6 +70,13 @@ function WholeReport(props: { report: ReportDetails; onChanged(): void }) {
           {report.state !== 'draft' && (
             <CommentsPanel report={report} onChanged={onChanged} />
           )}
+        </div>
+        <div id={ASIDE_ID} className={styles.aside}>
+          <StepsPanel report={report} onChanged={onChanged} />
+          <FilesPanel report={report} />
+          <div className={styles.contents}>
+            <ContentsPanel parts={parts} />
+          </div>
         </div>
       </div>
     </div>

@@ -9,6 +9,7 @@ import { ScrollRegion } from '../../../elements';
 import styles from './ReportChart.module.css';
 
 const PIXELS_PER_POINT = 4 / 3;
+const MOST_PIXELS_PER_POINT = 1.75;
 const DASHES = { solid: undefined, dashed: '5 3', dotted: '1 3' };
 
 export interface ReportChartProps {
@@ -24,8 +25,10 @@ export function ReportChart(props: ReportChartProps) {
       <svg
         className={styles.chart}
         viewBox={`0 0 ${width} ${height}`}
-        width={width * PIXELS_PER_POINT}
-        height={height * PIXELS_PER_POINT}
+        style={{
+          minWidth: width * PIXELS_PER_POINT,
+          maxWidth: width * MOST_PIXELS_PER_POINT,
+        }}
         role="img"
         aria-labelledby={id}
         fontSize={CHART_TEXT_SIZE}

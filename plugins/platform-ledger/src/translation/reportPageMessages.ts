@@ -64,7 +64,6 @@ export const reportPageMessages = {
     title: 'Where it stands',
     draft:
       'A draft. Whoever may make reports sees it, writes notes on its sections, and freezes it.',
-    ready: 'Its period has ended: it can be frozen.',
     running: 'Its period ends on {{day}}. It can be frozen from the day after.',
     frozen: 'Frozen on {{day}} by {{name}}.',
     notPublished: 'It is not published: only whoever may make reports sees it.',
@@ -106,7 +105,6 @@ export const reportPageMessages = {
     html: 'HTML',
     markdown: 'Markdown',
     json: 'JSON',
-    csv: 'CSV',
     tables_one: '{{count}} table as CSV',
     tables_other: '{{count}} tables as CSV',
     download: 'Download {{name}}',
@@ -127,12 +125,10 @@ export const reportPageMessages = {
     takenBack: 'The note is taken back.',
   },
   comments: {
-    title: 'Comments',
     about:
       'Said after the report was frozen. They stand beside it and are no part of it.',
     none: 'Nothing has been said.',
     named: 'Comments on {{section}}',
-    said: '{{day}}',
     write: 'Comment',
     writeNamed: 'Comment on {{section}}',
     label: 'Comment on {{section}}',

@@ -5,8 +5,13 @@ import { delimiter, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { TestDatabaseId } from '@backstage/backend-test-utils';
-import { LedgerStatus } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import {
+  EntityStandings,
+  LedgerStatus,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { parse } from 'yaml';
 import { createTestDatabases } from '../__testUtils__';
+import { asInCatalog } from './__testUtils__/asInCatalog';
 import {
   documentedCode,
   documentedPages,
@@ -22,10 +27,22 @@ jest.setTimeout(120_000);
 
 const DATABASE: TestDatabaseId = 'SQLITE_3';
 
+/** What the README's configuration calls `PLATFORM_LEDGER_FACTS_TOKEN`. */
+const README_TOKEN = 'a-token-as-the-readme-allows-it';
+
+/** The component that the README reports of. */
+const SERVICE = 'rag-ai-backend';
+
 /** The commands that a page prints. */
 function commandsOf(page: string): string[] {
   return documentedCode(page, 'sh').filter(code => code.includes('curl'));
 }
+
+/** The README's configuration, and its scorecard. */
+const [readmeConfig, readmeScorecard] = documentedCode('README.md', 'yaml').map(
+  code =>
+    parse(code.replace(/\$\{PLATFORM_LEDGER_FACTS_TOKEN\}/, README_TOKEN)),
+);
 
 /** `yq -o json '{ "scorecard": . }' scorecard.yaml`, for machines that do not have it. */
 const YQ = `#!${process.execPath}
@@ -43,10 +60,12 @@ const onlyWithCurl = hasCurl ? describe : describe.skip;
 
 onlyWithCurl('the commands of the documentation, as printed', () => {
   const databases = createTestDatabases();
+  const [firstFact] = commandsOf('README.md');
   const [declareAndPush, csv, sweeps, readFacts] = commandsOf('facts.md');
   const [readStandings] = commandsOf('standings.md');
   const [preview] = commandsOf('scorecards.md');
   const [declareAndPushMetric, readMetric] = commandsOf('metrics.md');
+  const [makeReport] = commandsOf('reports.md');
   let database: ProcessDatabase;
   let ledger: LedgerProcess;
   let directory: string;
@@ -58,7 +77,11 @@ onlyWithCurl('the commands of the documentation, as printed', () => {
     });
     ledger = await LedgerProcess.start({
       database: database.config,
-      catalog: { examples: true },
+      externalAccess: readmeConfig.backend.auth.externalAccess,
+      catalog: {
+        examples: true,
+        others: [asInCatalog(readmeScorecard, 'file:readme.yaml')],
+      },
     });
     directory = mkdtempSync(join(tmpdir(), 'platform-ledger-curl-'));
     const write = (name: string, text: string, mode?: number) =>
@@ -90,6 +113,7 @@ onlyWithCurl('the commands of the documentation, as printed', () => {
         PATH: [directory, process.env.PATH].join(delimiter),
         LEDGER: ledger.url,
         TOKEN: token,
+        SERVICE,
       },
     });
     return JSON.parse(`[${stdout.replaceAll('}{', '},{')}]`);
@@ -101,11 +125,36 @@ onlyWithCurl('the commands of the documentation, as printed', () => {
       .filter(([, count]) => count !== 0);
 
     expect(Object.fromEntries(counts)).toEqual({
+      'README.md': 1,
       'facts.md': 4,
       'standings.md': 1,
       'scorecards.md': 1,
       'metrics.md': 2,
+      'reports.md': 1,
     });
+  });
+
+  it('bring the first fact of the README in, and a standing by its scorecard', async () => {
+    const [type, result, facts] = await run(firstFact, README_TOKEN);
+
+    expect(type).toMatchObject({ id: 'docs.runbook', type: 'boolean' });
+    expect(result).toMatchObject({ stored: 1, rejected: 0, unresolved: 0 });
+    expect(facts).toMatchObject({
+      items: [{ fact: 'docs.runbook', value: true, source: 'ci' }],
+    });
+    const readLevel = async () => {
+      const { standings } = await ledger.ask<EntityStandings>(
+        'GET',
+        `/entities/component/default/${SERVICE}/standings`,
+      );
+      return standings.find(
+        ({ scorecard }) => scorecard.name === readmeScorecard.metadata.name,
+      )?.level;
+    };
+    while (!(await readLevel())) {
+      await setTimeout(100);
+    }
+    expect(await readLevel()).toMatchObject({ name: 'ready', title: 'Ready' });
   });
 
   it('declare a fact and push it', async () => {
@@ -201,6 +250,15 @@ onlyWithCurl('the commands of the documentation, as printed', () => {
     expect(result).toEqual(JSON.parse(answer));
     expect(await run(readMetric, TOKEN)).toEqual([
       expect.objectContaining({ value: 0.05, n: 120, ageDays: 1, fresh: true }),
+    ]);
+  });
+
+  it('make a report', async () => {
+    expect(await run(makeReport, TOKEN)).toEqual([
+      expect.objectContaining({
+        state: 'draft',
+        period: { label: '2024-Q4', from: '2024-10-01', to: '2024-12-31' },
+      }),
     ]);
   });
 });

@@ -1,13 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import {
-  Entity,
-  EntityRelation,
-  parseEntityRef,
-  RELATION_CHILD_OF,
-  RELATION_OWNED_BY,
-  stringifyEntityRef,
-} from '@backstage/catalog-model';
+import { Entity } from '@backstage/catalog-model';
 import { parseAllDocuments } from 'yaml';
+import { asInCatalog } from './asInCatalog';
 import { examplePath } from './examples';
 
 /**
@@ -20,32 +14,7 @@ export function readExampleCatalog(): Entity[] {
 }
 
 function readEntities(file: string): Entity[] {
-  return parseAllDocuments(readFileSync(file, 'utf8')).map(document => {
-    const entity: Entity = document.toJS();
-    return {
-      ...entity,
-      metadata: {
-        ...entity.metadata,
-        namespace: 'default',
-        annotations: {
-          ...entity.metadata.annotations,
-          'backstage.io/managed-by-location': `file:${file}`,
-        },
-      },
-      relations: [
-        ...relation(RELATION_OWNED_BY, entity.spec?.owner),
-        ...relation(RELATION_CHILD_OF, entity.spec?.parent),
-      ],
-    };
-  });
-}
-
-function relation(type: string, target: unknown): EntityRelation[] {
-  if (typeof target !== 'string') {
-    return [];
-  }
-  const targetRef = stringifyEntityRef(
-    parseEntityRef(target, { defaultKind: 'group' }),
+  return parseAllDocuments(readFileSync(file, 'utf8')).map(document =>
+    asInCatalog(document.toJS(), `file:${file}`),
   );
-  return [{ type, targetRef }];
 }

@@ -19,6 +19,8 @@ export const FACTS_TOKEN = 'a-token-that-only-writes-facts';
 export interface ProcessOptions extends ProcessSettings {
   /** `backend.database`. */
   database: JsonObject;
+  /** Entries of `backend.auth.externalAccess` beside those of `TOKEN` and `FACTS_TOKEN`. */
+  externalAccess?: JsonObject[];
   /** Flags for Node, for example the limit of its heap. */
   flags?: string[];
 }
@@ -40,10 +42,10 @@ export class LedgerProcess {
    * @throws Error with its log where it ended by anything else
    */
   static async start(options: ProcessOptions): Promise<LedgerProcess> {
-    const { database, flags = [], ...settings } = options;
+    const { database, externalAccess, flags = [], ...settings } = options;
     const directory = mkdtempSync(join(tmpdir(), 'platform-ledger-process-'));
     const config = join(directory, 'app-config.json');
-    writeFileSync(config, JSON.stringify(configOf(database)));
+    writeFileSync(config, JSON.stringify(configOf(database, externalAccess)));
     const child = spawn(
       process.execPath,
       [
@@ -228,7 +230,10 @@ export class LedgerProcess {
   }
 }
 
-function configOf(database: JsonObject): JsonObject {
+function configOf(
+  database: JsonObject,
+  externalAccess: JsonObject[] = [],
+): JsonObject {
   return {
     app: { baseUrl: 'http://127.0.0.1:3000' },
     backend: {
@@ -248,6 +253,7 @@ function configOf(database: JsonObject): JsonObject {
               },
             ],
           },
+          ...externalAccess,
         ],
       },
     },

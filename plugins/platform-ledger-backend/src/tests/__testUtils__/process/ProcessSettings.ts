@@ -1,3 +1,5 @@
+import { Entity } from '@backstage/catalog-model';
+
 /**
  * When a backend process kills itself, as `kill -9` does: at the n-th time that something happens in it.
  */
@@ -17,7 +19,8 @@ export interface KillPoint {
  * What a backend process is started with beside its configuration, as JSON in the environment.
  */
 export interface ProcessSettings {
-  catalog: { examples: true } | { services: number };
+  /** The example's entities with others beside them, or as many services. */
+  catalog: { examples: true; others?: Entity[] } | { services: number };
   killPoint?: KillPoint;
 }
 

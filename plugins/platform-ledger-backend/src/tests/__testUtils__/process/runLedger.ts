@@ -39,7 +39,12 @@ backend.add(
     deps: {},
     factory: () =>
       'examples' in settings.catalog
-        ? new InMemoryCatalogClient({ entities: readExampleCatalog() })
+        ? new InMemoryCatalogClient({
+            entities: [
+              ...readExampleCatalog(),
+              ...(settings.catalog.others ?? []),
+            ],
+          })
         : new ManyServicesCatalog(settings.catalog.services),
   }),
 );

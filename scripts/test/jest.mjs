@@ -7,6 +7,7 @@ import { say, step } from '../lib/say.mjs';
 import { startPostgres } from '../postgres/startPostgres.mjs';
 
 const FULL_TESTS = '\\.full\\.test\\.[jt]sx?$';
+const PROPERTIES = '\\.property\\.test\\.[jt]sx?$';
 
 function readCounts(file, code) {
   if (!existsSync(file)) return { passed: 0, failed: 1 };
@@ -29,7 +30,7 @@ function failedFiles(file) {
  * Runs Jest over all packages. Tests that need a database find SQLite by themselves, and PostgreSQL by the variable
  * that Backstage's `TestDatabases` reads: each runs on both.
  */
-async function runJest({ tools }, args) {
+async function runJest({ tools }, args, env = {}) {
   const postgres = await step('Starting PostgreSQL for the tests', () =>
     startPostgres({
       dataDirectory: mkdtempSync(join(tmpdir(), 'platform-ledger-tests-')),
@@ -45,6 +46,7 @@ async function runJest({ tools }, args) {
       {
         env: {
           ...tools.env,
+          ...env,
           CI: '1',
           NODE_ENV: 'test',
           TZ: 'UTC',
@@ -73,10 +75,9 @@ export const longTests = {
   name: 'jest-full',
   title: 'The long tests, on SQLite and on PostgreSQL',
   run: context =>
-    runJest(context, [
-      '--testPathPatterns',
-      FULL_TESTS,
-      '--passWithNoTests',
-      '--runInBand',
-    ]),
+    runJest(
+      context,
+      ['--testPathPatterns', FULL_TESTS, PROPERTIES, '--runInBand'],
+      { LONG_TESTS: '1' },
+    ),
 };

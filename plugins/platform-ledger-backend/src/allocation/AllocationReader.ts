@@ -92,8 +92,14 @@ export interface AllocationReading {
   /** Trade-offs that were agreed by the day, and how they stand: by squad, then due day. */
   tradeOffs(): TradeOff[];
 
-  /** Named work as of the day, by name. */
-  namedWork(): Promise<NamedWork[]>;
+  /**
+   * Named work as of the day, by name.
+   *
+   * `among`: whose writings after the first are counted; everybody's, unless given
+   */
+  namedWork(options?: {
+    among?: (group: string) => boolean;
+  }): Promise<NamedWork[]>;
 
   /**
    * Duplicates on each day on which any was written or retired, ascending.

@@ -12,6 +12,9 @@ export interface ReadGate extends Omit<CharterGate, 'mayDecide'> {
   open: boolean;
 }
 
+/** A charter in depth, without the allocation of the squads it concerns. */
+export type CharterFigures = Omit<CharterDetails, 'allocation'>;
+
 /**
  * Reads of charters, without a word on who may read them. References are lower case.
  *
@@ -22,7 +25,7 @@ export interface CharterReads {
   list(query: AsOfQuery): Promise<CharterSummary[]>;
 
   /** All in depth, by days left. */
-  readAll(query: AsOfQuery): Promise<CharterDetails[]>;
+  readAll(query: AsOfQuery): Promise<CharterFigures[]>;
 
   /**
    * @throws NotFoundError where there was no such charter by the instant

@@ -1,5 +1,4 @@
 import {
-  CharterDetails,
   DayNumber,
   dayOf,
   fromDayNumber,
@@ -19,6 +18,8 @@ import { KnownCharter } from './evaluation/KnownCharter';
 import { loadKnowledge } from './evaluation/loadKnowledge';
 import { summarise } from './evaluation/summarise';
 import { isCapabilityOf, isConcerned } from './reads/EntityInQuestion';
+import { describeCharter } from './reads/describeCharter';
+import { listPolicies } from './reads/listPolicies';
 import { readCharter } from './reads/readCharter';
 import { readGate } from './reads/readGate';
 import { toHandOver } from './reads/toHandOver';
@@ -61,16 +62,16 @@ export class DatabaseCharterReads implements CharterReads {
 
   async readAll(query: QueryOf<'readAll'>) {
     return this.read(query, async session => {
-      const { sources } = this.options;
       const { recordedAt } = query;
-      const all = await this.evaluate(session, session.knowledge.charters);
-      const details: CharterDetails[] = [];
-      for (const evaluated of all) {
-        details.push(
-          await readCharter({ ...session, sources, evaluated, recordedAt }),
-        );
-      }
-      return details.sort((left, right) => left.daysLeft - right.daysLeft);
+      const { knowledge } = session;
+      const { sources } = this.options;
+      const policies = await listPolicies({ ...session, sources });
+      const all = await this.evaluate(session, knowledge.charters);
+      return all
+        .map(evaluated =>
+          describeCharter({ knowledge, evaluated, policies, recordedAt }),
+        )
+        .sort((left, right) => left.daysLeft - right.daysLeft);
     });
   }
 

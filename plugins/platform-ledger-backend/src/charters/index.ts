@@ -1,4 +1,4 @@
-export type { CharterReads } from './CharterReads';
+export type { CharterFigures, CharterReads } from './CharterReads';
 export type { CharterService } from './CharterService';
 export { DatabaseCharterReads } from './DatabaseCharterReads';
 export type { CharterSources } from './evaluation/CharterSources';

@@ -112,11 +112,17 @@ describe('AuthorizedReportService', () => {
     expect(store.get).toHaveBeenCalledTimes(1);
   });
 
-  it('shows drafts to who may make reports', async () => {
+  it.each([
+    ['create', ['draft', 'frozen', 'published']],
+    ['freeze', ['draft', 'frozen', 'published']],
+    ['publish', ['frozen', 'published']],
+    ['comment', ['published']],
+  ])('shows who may %s reports what they need to', async (step, states) => {
     const { service } = createService([
       'platform-ledger.report.read',
-      'platform-ledger.report.create',
+      `platform-ledger.report.${step}`,
     ]);
-    expect(await service.list({ credentials })).toHaveLength(3);
+    const reports = await service.list({ credentials });
+    expect(reports.map(({ state }) => state)).toEqual(states);
   });
 });

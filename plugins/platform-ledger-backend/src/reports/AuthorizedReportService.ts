@@ -13,6 +13,7 @@ import {
   reportFreezePermission,
   reportPublishPermission,
   reportReadPermission,
+  ReportState,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { GroupActors } from '../allocation';
 import { assertAllowed } from '../permissions';
@@ -30,7 +31,8 @@ export interface ReportStores {
 }
 
 /**
- * Asks the permission framework before each call. Who may make reports sees drafts, which name entities; everybody else what was published.
+ * Asks the permission framework before each call. Drafts, which name entities, are for who writes or freezes reports, what is
+ * frozen also for who publishes them, and what is published for everybody who may read reports.
  */
 export class AuthorizedReportService implements ReportService {
   static create(options: ReportStores): ReportService {
@@ -42,9 +44,8 @@ export class AuthorizedReportService implements ReportService {
   async list({ credentials }: Call<'list'>) {
     await this.assert(reportReadPermission, credentials);
     const reports = await this.stores.store.list();
-    return (await this.seesDrafts(credentials))
-      ? reports
-      : reports.filter(({ state }) => state === 'published');
+    const visible = await this.visibleStates(credentials);
+    return reports.filter(({ state }) => visible.includes(state));
   }
 
   async get({ credentials, id }: Call<'get'>) {
@@ -104,7 +105,7 @@ export class AuthorizedReportService implements ReportService {
     return this.stores.actors.authorOf(credentials);
   }
 
-  /** What was not published looks like nothing to who may not make reports. */
+  /** What somebody may not see yet looks like nothing. */
   private async assertSees(
     credentials: BackstageCredentials,
     id: string,
@@ -115,14 +116,25 @@ export class AuthorizedReportService implements ReportService {
     }
   }
 
-  private async seesDrafts(
+  /** Who writes or freezes reports sees all, who publishes them also what is frozen. */
+  private async visibleStates(
     credentials: BackstageCredentials,
-  ): Promise<boolean> {
-    const [decision] = await this.stores.permissions.authorize(
-      [{ permission: reportCreatePermission }],
+  ): Promise<ReportState[]> {
+    const decisions = await this.stores.permissions.authorize(
+      [
+        { permission: reportCreatePermission },
+        { permission: reportFreezePermission },
+        { permission: reportPublishPermission },
+      ],
       { credentials },
     );
-    return decision.result === AuthorizeResult.ALLOW;
+    const [creates, freezes, publishes] = decisions.map(
+      ({ result }) => result === AuthorizeResult.ALLOW,
+    );
+    if (creates || freezes) {
+      return ['draft', 'frozen', 'published'];
+    }
+    return publishes ? ['frozen', 'published'] : ['published'];
   }
 
   private async assert(

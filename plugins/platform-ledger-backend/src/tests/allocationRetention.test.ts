@@ -83,12 +83,10 @@ describe('traces that are reduced to daily sums', () => {
   const databases = createTestDatabases();
   const eachDatabase = databases.eachSupportedId();
 
-  it.each(
-    eachDatabase.flatMap(([databaseId]) => [
-      [databaseId, 3] as const,
-      [databaseId, 1] as const,
-    ]),
-  )(
+  it.each([
+    ...eachDatabase.map(([databaseId]) => [databaseId, 3] as const),
+    ['SQLITE_3', 1] as const,
+  ])(
     'give the same cells of the example squads as of any day, %s, for at least %d persons',
     async (databaseId, minimumGroupSize) => {
       const knex = await databases.init(databaseId);

@@ -119,8 +119,8 @@ describe('reads of allocation', () => {
       const many = await statementsWith({
         knex: await databases.init(databaseId),
         squads: 40,
-        persons: 160,
-        days: 50,
+        persons: 80,
+        days: 12,
       });
 
       expect(few.every(count => count >= 3)).toBe(true);

@@ -10,6 +10,7 @@ import {
   SquadAllocation,
   toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { parse } from 'csv-parse/sync';
 import { createTestDatabases } from '../__testUtils__';
 import { exampleTraces } from './__testUtils__/exampleActivity';
 import { examplePath } from './__testUtils__/examples';
@@ -22,6 +23,8 @@ jest.setTimeout(600_000);
 const LAST_DAY = '2026-06-30';
 const MINIMUM = 3;
 const SPRINT = { weeks: 2, anchor: '2024-01-01' };
+/** Of so many days one is asked for every page and file. */
+const EACH_PAGE = 12;
 const FIGURES = [
   'share',
   'shareOfAttributed',
@@ -90,8 +93,18 @@ function isSmall(some: Part[]): boolean {
 
 /** What a cell with figures adds up. */
 function summedParts(cell: AllocationCell, groups: string[]): string[] {
-  const start = toDayNumber(cell.period.start);
-  const last = toDayNumber(cell.through ?? cell.period.end);
+  return partsWithin(
+    groups,
+    toDayNumber(cell.period.start),
+    toDayNumber(cell.through ?? cell.period.end),
+  );
+}
+
+function partsWithin(
+  groups: string[],
+  start: DayNumber,
+  last: DayNumber,
+): string[] {
   return parts
     .filter(
       part =>
@@ -123,6 +136,92 @@ function sumsOf(grid: AllocationGrid): string[][] {
   return [...own, ...merged];
 }
 
+type CsvRow = Record<string, string>;
+
+/** What exports, squads' pages and their ledgers add up on a day: every row with a figure in it tells of its period. */
+async function sumsOfPages(
+  ledger: LedgerBackend,
+  day: string,
+): Promise<string[][]> {
+  const at = `asOf=${day}`;
+  const grid = await ledger.read<AllocationGrid>(`/allocation?${at}`);
+  const rows = [...grid.squads, ...grid.platformTeams];
+  const hidden = new Map<string, string[]>();
+  const told: { of: string[]; start: string; end: string }[] = [];
+  for (const period of ['quarter', 'sprint']) {
+    const { squads, platformTeams } = await ledger.read<AllocationGrid>(
+      `/allocation?${at}&period=${period}`,
+    );
+    for (const cell of [...squads, ...platformTeams].flatMap(
+      row => row.cells,
+    )) {
+      const key = `${cell.mergedInto} ${cell.period.start} ${cell.period.end}`;
+      hidden.set(key, [...(hidden.get(key) ?? []), cell.group]);
+    }
+    for (const table of ['grid', 'categories']) {
+      const csv = await exported(
+        ledger,
+        `${at}&table=${table}&period=${period}`,
+      );
+      for (const row of csv.filter(isTold)) {
+        const { group, start, end, through } = row;
+        const into = hidden.get(`${group} ${start} ${end}`) ?? [];
+        const of = row.merged === 'true' ? into : [group];
+        told.push({ of, start, end: through || end });
+      }
+    }
+  }
+  for (const row of await exported(ledger, `${at}&table=ledger`)) {
+    const { group, start, end, assessed, accrued, repaid } = row;
+    if (assessed === 'true' || Number(accrued) > 0 || Number(repaid) > 0) {
+      told.push({ of: [group], start, end });
+    }
+  }
+  for (const { group } of rows) {
+    const squad = await ledger.read<SquadAllocation>(
+      `/allocation/groups/${group.replace(':', '/')}?${at}`,
+    );
+    const spans = [
+      ...[...squad.quarters, ...squad.sprints]
+        .filter(({ attributed, share }) => (attributed ?? share) !== undefined)
+        .map(({ period, through }) => ({
+          ...period,
+          end: through ?? period.end,
+        })),
+      ...squad.ledger
+        .filter(
+          ({ assessed, accrued, repaid }) => assessed || accrued || repaid,
+        )
+        .map(({ period }) => period),
+      ...(squad.sensitivity.some(({ share }) => share !== undefined)
+        ? [squad.sensitivityOf!]
+        : []),
+    ];
+    told.push(...spans.map(({ start, end }) => ({ of: [group], start, end })));
+  }
+  return told.map(({ of, start, end }) =>
+    partsWithin(of, toDayNumber(start), toDayNumber(end < day ? end : day)),
+  );
+}
+
+function isTold(row: CsvRow): boolean {
+  return ['attributed', 'share', 'platform', 'days'].some(
+    column => (row[column] ?? '') !== '',
+  );
+}
+
+async function exported(
+  ledger: LedgerBackend,
+  query: string,
+): Promise<CsvRow[]> {
+  const { status, text } = await ledger.request(
+    'get',
+    `/allocation/export?${query}`,
+  );
+  expect(status).toBe(200);
+  return parse(text, { columns: true });
+}
+
 /** Days that answers are asked as of: every quarter's last, and days within. */
 function askedDays(step: number): string[] {
   const days: string[] = [];
@@ -150,6 +249,11 @@ describe('suppression of the example squads, by HTTP', () => {
         for (const sum of sumsOf(grid)) {
           sums.set(sum.join(), sum);
         }
+      }
+    }
+    for (const day of days.filter((_, place) => place % EACH_PAGE === 0)) {
+      for (const sum of await sumsOfPages(ledger, day)) {
+        sums.set(sum.join(), sum);
       }
     }
     const targets = [

@@ -97,7 +97,7 @@ describe('wrong input about charters', () => {
                 ...UPTAKE,
                 id: 'satisfied',
                 metric: 'satisfaction/developers',
-                target: { atLeast: 80 },
+                target: { atMost: 80 },
               },
               { ...STABILITY, metric: 'delivery/unheard-of' },
             ],
@@ -111,7 +111,7 @@ describe('wrong input about charters', () => {
         .send({
           title: 'Satisfied developers',
           unit: 'share',
-          better: 'higher',
+          better: 'lower',
           aggregation: 'latest',
           cadence: 'P30D',
         })
@@ -119,6 +119,15 @@ describe('wrong input about charters', () => {
       portal.catalog.remove(({ metadata }) => metadata.name === 'leadership');
       await runCourse(portal);
       await portal.goTo(END);
+      await portal.ledger
+        .request('post', '/metrics')
+        .send({
+          source: 'survey',
+          observations: [
+            { metric: 'satisfaction/developers', day: END, value: 0.3 },
+          ],
+        })
+        .expect(200);
 
       const shown = await portal.read<CharterDetails>(PATH);
       expect(shown.problems).toEqual([
@@ -127,7 +136,7 @@ describe('wrong input about charters', () => {
           message: "No metric 'requests/unheard-of' is known",
         },
         {
-          path: 'spec.criteria[1].target.atLeast',
+          path: 'spec.criteria[1].target.atMost',
           message: '80 is no share: shares are parts of 1, so that 80 % is 0.8',
         },
         {

@@ -43,20 +43,24 @@ export interface RedistributedCost {
  * it was retired takes nothing off. Amounts in different currencies, or by different policies, are never added up.
  *
  * `writings`: those of one day in the order in which they were recorded
+ * `counts`: whose writings are waste here, as of the squads of a report; all, unless given
  * @see METHODS, allocation: redistributed cost
  * @public
  */
-export function redistributedCost(options: {
-  writings: readonly CostedWriting[];
+export function redistributedCost<Writing extends CostedWriting>(options: {
+  writings: readonly Writing[];
   asOf: DayNumber;
+  counts?: (writing: Writing) => boolean;
 }): RedistributedCost {
-  const { asOf } = options;
+  const { asOf, counts = () => true } = options;
   const writings = options.writings
     .filter(({ writtenOn }) => writtenOn <= asOf)
     .sort((left, right) => left.writtenOn - right.writtenOn);
   const isRetired = ({ retiredOn }: CostedWriting) =>
     retiredOn !== undefined && retiredOn <= asOf;
-  const again = writings.slice(1).filter(writing => !isRetired(writing));
+  const again = writings
+    .slice(1)
+    .filter(writing => !isRetired(writing) && counts(writing));
   return {
     days: again.reduce((sum, { days }) => sum + days, 0),
     amounts: amountsOf(again),

@@ -63,10 +63,11 @@ export const reportPageMessages = {
   reportSteps: {
     title: 'Where it stands',
     draft:
-      'A draft. Whoever may make reports sees it, writes notes on its sections, and freezes it.',
+      'A draft, for those who make and freeze reports. Notes on its sections can be written until it is frozen.',
     running: 'Its period ends on {{day}}. It can be frozen from the day after.',
     frozen: 'Frozen on {{day}} by {{name}}.',
-    notPublished: 'It is not published: only whoever may make reports sees it.',
+    notPublished:
+      'It is not published: only those who make, freeze and publish reports see it.',
     published: 'Published on {{day}} by {{name}}, for: {{audience}}.',
     snapshot: 'Fingerprint of the snapshot',
     createdBy: 'Begun on {{day}} by {{name}}.',

@@ -23,6 +23,8 @@ export async function readNamedWork(options: {
   recording: number;
   /** Policies of groups, as recorded by the recording. */
   policyAt: (group: string) => PolicyAt;
+  /** Whose writings after the first are counted; everybody's, unless given. */
+  among?: (group: string) => boolean;
 }): Promise<NamedWork[]> {
   const stored = await selectNamedWork(options);
   return stored.map(work => toNamedWork(work, options));
@@ -30,9 +32,9 @@ export async function readNamedWork(options: {
 
 function toNamedWork(
   stored: StoredNamedWork,
-  options: { asOf: DayNumber; policyAt: (group: string) => PolicyAt },
+  options: Omit<Parameters<typeof readNamedWork>[0], 'tx' | 'recording'>,
 ): NamedWork {
-  const { asOf, policyAt } = options;
+  const { asOf, policyAt, among = () => true } = options;
   const { id, name, description, author, recordedAt, illustration } = stored;
   const writings = stored.writings.filter(({ writtenOn }) => writtenOn <= asOf);
   const { days, amounts } = redistributedCost({
@@ -41,6 +43,7 @@ function toNamedWork(
       cost: costOf(writing, policyAt),
     })),
     asOf,
+    counts: ({ group }) => among(group),
   });
   return {
     id,

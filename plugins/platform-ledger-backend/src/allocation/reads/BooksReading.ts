@@ -68,9 +68,9 @@ export class BooksReading implements AllocationReading {
     );
   }
 
-  async namedWork() {
+  async namedWork(options: { among?: (group: string) => boolean } = {}) {
     const { query, books } = this.options;
-    return readNamedWork({ ...query, policyAt: books.policyAt });
+    return readNamedWork({ ...query, ...options, policyAt: books.policyAt });
   }
 
   async duplication(options: { namedBy?: DayNumber }) {

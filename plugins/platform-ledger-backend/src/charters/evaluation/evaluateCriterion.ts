@@ -20,9 +20,11 @@ export function evaluateCriterion(
 ): CriterionEvaluation {
   const { criterion, dates, day, dueDay, metric, judged, series } = planned;
   const baseline = baselineOf(planned);
+  // A target that is no value of the metric, as 80 of a share, is one that nothing can meet.
   const target =
-    criterion.target &&
-    resolveTarget({ target: criterion.target, baseline: baseline?.value });
+    criterion.target && !metricProblem(planned)
+      ? resolveTarget({ target: criterion.target, baseline: baseline?.value })
+      : undefined;
   const reading = {
     planned,
     baseline,

@@ -1,12 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import {
   ReportSnapshot,
   stableJson,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { hashesInFreshProcess } from '../../__testUtils__/hashesInFreshProcess';
 import {
   emptySnapshot,
   exampleSnapshot,
@@ -22,40 +19,6 @@ function sha256(bytes: Buffer | string): string {
   return createHash('sha256').update(bytes).digest('hex');
 }
 
-/** The hashes of a report's files as another process makes them, elsewhere in the world. */
-function hashesOfChild(snapshot: ReportSnapshot): Record<string, string> {
-  const directory = mkdtempSync(join(tmpdir(), 'platform-ledger-render-'));
-  const file = join(directory, 'snapshot.json');
-  try {
-    // Fields in another order: what a database gives back.
-    writeFileSync(file, stableJson(snapshot));
-    const { stdout, stderr } = spawnSync(
-      process.execPath,
-      [
-        '--require',
-        require.resolve('@backstage/cli/config/nodeTransform.cjs'),
-        require.resolve('./__testUtils__/renderInChild.ts'),
-        file,
-      ],
-      {
-        encoding: 'utf8',
-        env: {
-          ...process.env,
-          TZ: 'Pacific/Auckland',
-          LANG: 'de_DE.UTF-8',
-          LC_ALL: 'de_DE.UTF-8',
-        },
-      },
-    );
-    if (!stdout) {
-      throw new Error(stderr);
-    }
-    return JSON.parse(stdout);
-  } finally {
-    rmSync(directory, { recursive: true });
-  }
-}
-
 describe('renderReport', () => {
   it.each([
     ['an empty period', emptySnapshot()],
@@ -68,7 +31,7 @@ describe('renderReport', () => {
       const hashes = Object.fromEntries(
         [...here].map(([name, bytes]) => [name, sha256(bytes)]),
       );
-      expect(hashesOfChild(snapshot)).toEqual(hashes);
+      expect(hashesInFreshProcess([{ snapshot }])).toEqual([hashes]);
     },
   );
 

@@ -1,8 +1,8 @@
 import {
   ActivitySourceStatus,
-  CharterDetails,
   MetricSourceStatus,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { CharterFigures } from '../../charters';
 import { AllocationReader } from '../../allocation';
 import { LedgerDatabase } from '../../database';
 import { DefinitionStore, EntityDirectory } from '../../definitions';
@@ -12,7 +12,7 @@ import { ScorecardReads } from '../../scorecards';
 
 /** Charters, each in depth. */
 export interface ChartersInDepth {
-  readAll(query: AsOfQuery): Promise<CharterDetails[]>;
+  readAll(query: AsOfQuery): Promise<CharterFigures[]>;
 }
 
 /** Sources of a kind with their last runs. */

@@ -1,5 +1,4 @@
 import {
-  CharterDetails,
   DayNumber,
   parseMetricId,
   ReportAdoption,
@@ -7,6 +6,7 @@ import {
   ScorecardSummary,
   toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { CharterFigures } from '../../charters';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { AdoptionFigures } from './AdoptionFigures';
 import { Titles } from './Titles';
@@ -23,7 +23,7 @@ type OnDay = ReadonlyMap<string, ScorecardSummary>;
 export async function adoptionSection(options: {
   figures: AdoptionFigures;
   titles: Titles;
-  charters: CharterDetails[];
+  charters: CharterFigures[];
   period: ReportPeriod;
   asOf: DayNumber;
   on: { now: OnDay; previous: OnDay; yearAgo: OnDay };
@@ -49,7 +49,7 @@ async function sectionOf(
   const { scorecard, figures, on, titles, asOf, period } = options;
   const { entityRef, title, capability, owner, context } = scorecard;
   const { type, mandated, levels, adoptedAt } = scorecard;
-  const { movers, ...movement } = await figures.movement({
+  const { since, counts, total, movers } = await figures.movement({
     scorecard,
     since: Math.min(toDayNumber(period.from) - 1, asOf),
     asOf,
@@ -70,7 +70,9 @@ async function sectionOf(
     targets: targetsOf(options),
     points: await figures.curve({ scorecard, from: asOf - CURVE_DAYS, asOf }),
     movement: {
-      ...movement,
+      since,
+      counts,
+      total,
       movers: movers.map(
         ({ entityRef: ref, title: known, owner: of, ...mover }) => ({
           ...mover,
@@ -84,7 +86,7 @@ async function sectionOf(
 
 /** What charters have to reach on a scorecard. */
 function targetsOf(options: {
-  charters: CharterDetails[];
+  charters: CharterFigures[];
   scorecard: ScorecardSummary;
   titles: Titles;
 }): ReportAdoption['targets'] {

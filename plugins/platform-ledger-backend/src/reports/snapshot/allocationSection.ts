@@ -3,9 +3,11 @@ import {
   AllocationRow,
   BandVerdict,
   ComparedShare,
+  DayNumber,
   NamedWork,
   nextQuarterPlan,
   PolicyInForce,
+  redistributedCost,
   ReportAllocation,
   ReportPeriod,
   ReportSquad,
@@ -59,7 +61,7 @@ export async function allocationSection(
     counts: verdictsOf(rows, period) ?? NONE,
     previousCounts: verdictsOf(rows, previous),
     yearAgoCounts: verdictsOf(rows, yearAgo),
-    redistributed: redistributed(await reading.namedWork()),
+    redistributed: await redistributed(options),
     unmatchedPersons: grid.unmatchedPersons,
     problems: grid.problems,
   };
@@ -197,18 +199,65 @@ function policiesOf(
   );
 }
 
-function redistributed(works: NamedWork[]): ReportAllocation['redistributed'] {
-  const repeated = works.filter(({ writings }) => writings.length > 1);
+/** Named work that squads of the scope wrote again, now and at the end of the period before. */
+async function redistributed(
+  options: ReportPeriods & { reading: AllocationReading; scope: Scope },
+): Promise<ReportAllocation['redistributed']> {
+  const { reading, scope, previous } = options;
+  const among = (group: string) => scope.has(group);
+  const works = await reading.namedWork({ among });
+  const again = works.map(({ writings }) =>
+    writings
+      .slice(1)
+      .filter(({ retiredOn, group }) => !retiredOn && among(group)),
+  );
   return {
-    pieces: repeated.length,
-    writings: repeated.reduce(
-      (sum, { writings }) =>
-        sum + writings.slice(1).filter(({ retiredOn }) => !retiredOn).length,
-      0,
-    ),
-    days: works.reduce(
-      (sum, { redistributedDays }) => sum + redistributedDays,
-      0,
+    pieces: again.filter(writings => writings.length > 0).length,
+    writings: again.flat().length,
+    days: sumOf(works.map(work => work.redistributedDays)),
+    costs: costsOf(works),
+    previousDays: sumOf(
+      works.map(work => daysAgainBy(work, toDayNumber(previous.to), among)),
     ),
   };
+}
+
+/** Person-days of what was written again by an earlier day. */
+function daysAgainBy(
+  { writings }: NamedWork,
+  asOf: DayNumber,
+  among: (group: string) => boolean,
+): number {
+  const { days } = redistributedCost({
+    writings: writings.map(({ writtenOn, retiredOn, ...writing }) => ({
+      ...writing,
+      writtenOn: toDayNumber(writtenOn),
+      ...(retiredOn && { retiredOn: toDayNumber(retiredOn) }),
+    })),
+    asOf,
+    counts: ({ group }) => among(group),
+  });
+  return days;
+}
+
+function sumOf(days: number[]): number {
+  return days.reduce((sum, each) => sum + each, 0);
+}
+
+/** One amount for each currency. */
+function costsOf(works: NamedWork[]) {
+  const costs = new Map<string, { amount: number; days: number }>();
+  const amounts = works.flatMap(
+    ({ redistributedCosts }) => redistributedCosts ?? [],
+  );
+  for (const { currency, amount, days } of amounts) {
+    const sum = costs.get(currency) ?? { amount: 0, days: 0 };
+    costs.set(currency, {
+      amount: sum.amount + amount,
+      days: sum.days + days,
+    });
+  }
+  return [...costs]
+    .map(([currency, cost]) => ({ currency, ...cost }))
+    .sort((left, right) => (left.currency < right.currency ? -1 : 1));
 }

@@ -1,15 +1,15 @@
 import {
-  CharterDetails,
   ReportCharter,
   ReportGuardrail,
   ReportPeriod,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { CharterFigures } from '../../charters';
 import { Titles } from './Titles';
 
 /** Charters of a report, and how they stood in the one before. */
 interface ChartersOfReport {
-  charters: CharterDetails[];
-  previous: CharterDetails[];
+  charters: CharterFigures[];
+  previous: CharterFigures[];
   titles: Titles;
   period: ReportPeriod;
 }

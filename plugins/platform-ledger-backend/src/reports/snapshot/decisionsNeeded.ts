@@ -1,11 +1,11 @@
 import {
-  CharterDetails,
   Day,
   ReportAllocation,
   ReportDecision,
   ReportPeriod,
   TradeOff,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { CharterFigures } from '../../charters';
 import { Titles } from './Titles';
 
 /**
@@ -13,7 +13,7 @@ import { Titles } from './Titles';
  * are open, and squads below their band. By day; what has none comes last.
  */
 export function decisionsNeeded(options: {
-  charters: CharterDetails[];
+  charters: CharterFigures[];
   allocation: ReportAllocation;
   tradeOffs: TradeOff[];
   titles: Titles;
@@ -32,7 +32,7 @@ export function decisionsNeeded(options: {
 }
 
 function decisionsOfCharter(options: {
-  charter: CharterDetails;
+  charter: CharterFigures;
   titles: Titles;
   next: ReportPeriod;
 }): ReportDecision[] {
@@ -83,7 +83,7 @@ function decisionsOfCharter(options: {
   return decisions;
 }
 
-function isOpen({ phase }: CharterDetails): boolean {
+function isOpen({ phase }: CharterFigures): boolean {
   return phase === 'running' || phase === 'checked' || phase === 'gate';
 }
 

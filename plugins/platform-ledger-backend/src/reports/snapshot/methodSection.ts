@@ -1,6 +1,5 @@
 import {
   ActivitySourceStatus,
-  CharterDetails,
   fromDayNumber,
   FactSourceStatus,
   MetricSourceStatus,
@@ -10,6 +9,7 @@ import {
   ReportMethod,
   ReportSource,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { CharterFigures } from '../../charters';
 import { SnapshotSources } from './SnapshotSources';
 import { Titles } from './Titles';
 
@@ -33,7 +33,7 @@ export async function methodSection(options: {
   titles: Titles;
   adoption: ReportAdoption[];
   allocation: ReportAllocation;
-  charters: CharterDetails[];
+  charters: CharterFigures[];
   fiscalYearStartsIn: number;
   timeZones: string[];
   /** In the scope on the day. */
@@ -88,7 +88,7 @@ function definitionsOf(options: {
   titles: Titles;
   adoption: ReportAdoption[];
   allocation: ReportAllocation;
-  charters: CharterDetails[];
+  charters: CharterFigures[];
 }): ReportDefinition[] {
   const { titles, adoption, allocation, charters } = options;
   return [

@@ -1,10 +1,10 @@
 import {
-  CharterDetails,
   DayNumber,
   ReportAllocation,
   ScorecardSummary,
   TradeOff,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { CharterFigures } from '../../charters';
 import { resolveRecording } from '../../database';
 import { AdoptionFigures } from './AdoptionFigures';
 import { allocationSection, ReportPeriods } from './allocationSection';
@@ -28,7 +28,7 @@ export interface Figures {
   allocation: ReportAllocation;
   /** Of squads in the scope. */
   tradeOffs: TradeOff[];
-  charters: CharterDetails[];
+  charters: CharterFigures[];
   /** Entities in the scope on the day. */
   entities: number;
 }
@@ -108,7 +108,7 @@ async function readScope(options: {
 /** Whom sections name without a title. */
 function refsOf(
   scorecards: ScorecardSummary[],
-  charters: CharterDetails[],
+  charters: CharterFigures[],
 ): string[] {
   return [
     ...scorecards.flatMap(({ owner, capability }) => [

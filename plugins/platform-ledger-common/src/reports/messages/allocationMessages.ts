@@ -38,9 +38,11 @@ export const allocationMessages = {
   'report.allocation.redistributed_other':
     'Redistributed: {{count}} pieces of named work were written again {{writings}}, {{days}}.',
   'report.allocation.redistributedCost_one':
-    'Redistributed: {{count}} piece of named work was written again {{writings}}, {{days}} or {{cost}}.',
+    'Redistributed: {{count}} piece of named work was written again {{writings}}, {{days}} or {{cost}}{{costed}}.',
   'report.allocation.redistributedCost_other':
-    'Redistributed: {{count}} pieces of named work were written again {{writings}}, {{days}} or {{cost}}.',
+    'Redistributed: {{count}} pieces of named work were written again {{writings}}, {{days}} or {{cost}}{{costed}}.',
+  'report.allocation.redistributedCosted':
+    ' for the {{days}} whose cost is known',
   'report.allocation.times_one': '{{count}} time',
   'report.allocation.times_other': '{{count}} times',
   'report.allocation.redistributedBefore': 'The period before: {{days}}.',

@@ -2,6 +2,9 @@ import { PolicyInForce } from '../../allocation';
 import { ReportAllocation, ReportSnapshot } from '../snapshot';
 import { FigureWords, ReportWords } from '../words';
 
+/** Person-days that are not a rounding. */
+const NOTICEABLE = 0.05;
+
 const ORDER = ['below', 'within', 'above', 'unmeasured'] as const;
 
 /**
@@ -49,11 +52,11 @@ export function redistributedSentence(
   allocation: Pick<ReportAllocation, 'redistributed'>,
   words: ReportWords,
 ): string {
-  const { pieces, writings, days, cost, previousDays } =
+  const { pieces, writings, days, costs, previousDays } =
     allocation.redistributed;
   const figures = FigureWords.create(words);
   const before =
-    previousDays === undefined
+    pieces === 0 && previousDays === 0
       ? []
       : [
           words.t('report.allocation.redistributedBefore', {
@@ -70,12 +73,20 @@ export function redistributedSentence(
     writings: words.t('report.allocation.times', { count: writings }),
     days: figures.personDays(days),
   };
-  const line = cost
-    ? words.t('report.allocation.redistributedCost', {
-        ...params,
-        cost: figures.money(cost.amount, cost.currency),
-      })
-    : words.t('report.allocation.redistributed', params);
+  const costed = costs.reduce((sum, cost) => sum + cost.days, 0);
+  const key = costs.length === 0 ? 'redistributed' : 'redistributedCost';
+  const line = words.t(`report.allocation.${key}`, {
+    ...params,
+    cost: figures.list(
+      costs.map(({ amount, currency }) => figures.money(amount, currency)),
+    ),
+    costed:
+      days - costed < NOTICEABLE
+        ? ''
+        : words.t('report.allocation.redistributedCosted', {
+            days: figures.personDays(costed),
+          }),
+  });
   return [line, ...before].join(' ');
 }
 

@@ -178,20 +178,43 @@ describe('redistributedSentence', () => {
   it('is one line, with what it cost where that is known', () => {
     const { allocation: sample } = reportSnapshot();
     expect(plain(redistributedSentence(sample, words))).toBe(
-      'Redistributed: 1 piece of named work was written again 3 times, 24 person-days or EUR 16,800.',
+      'Redistributed: 1 piece of named work was written again 3 times, 24 person-days or EUR 16,800. The period before: 0 person-days.',
     );
     const redistributed = {
       pieces: 2,
       writings: 2,
       days: 8,
+      costs: [],
       previousDays: 5.5,
     };
     expect(plain(redistributedSentence({ redistributed }, words))).toBe(
       'Redistributed: 2 pieces of named work were written again 2 times, 8 person-days. The period before: 5.5 person-days.',
     );
-    const none = { pieces: 0, writings: 0, days: 0 };
-    expect(redistributedSentence({ redistributed: none }, words)).toBe(
-      'No named work was written more than once.',
+    const none = { ...redistributed, pieces: 0, writings: 0, days: 0 };
+    expect(plain(redistributedSentence({ redistributed: none }, words))).toBe(
+      'No named work was written more than once. The period before: 5.5 person-days.',
+    );
+    expect(
+      redistributedSentence(
+        { redistributed: { ...none, previousDays: 0 } },
+        words,
+      ),
+    ).toBe('No named work was written more than once.');
+  });
+
+  it('adds up no currencies, and says for how many days there is a cost', () => {
+    const redistributed = {
+      pieces: 2,
+      writings: 3,
+      days: 9,
+      costs: [
+        { amount: 2_800, currency: 'EUR', days: 4 },
+        { amount: 1_600, currency: 'USD', days: 2 },
+      ],
+      previousDays: 9,
+    };
+    expect(plain(redistributedSentence({ redistributed }, words))).toBe(
+      'Redistributed: 2 pieces of named work were written again 3 times, 9 person-days or EUR 2,800 and USD 1,600 for the 6 person-days whose cost is known. The period before: 9 person-days.',
     );
   });
 });

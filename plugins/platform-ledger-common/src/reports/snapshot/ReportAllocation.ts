@@ -55,17 +55,18 @@ export interface ReportAllocation {
   counts: Record<BandVerdict, number>;
   previousCounts?: Record<BandVerdict, number>;
   yearAgoCounts?: Record<BandVerdict, number>;
-  /** Named cross-cutting work that was written more than once, up to the as-of day: every writing after the first that is not retired. */
+  /** Named cross-cutting work that squads of the scope wrote again, up to the as-of day: every writing after the first that is not retired. */
   redistributed: {
-    /** Pieces of work that were written twice or more. */
+    /** Pieces of work that have such a writing. */
     pieces: number;
-    /** Their writings after the first that are not retired. */
+    /** Such writings. */
     writings: number;
     /** Person-days. */
     days: number;
-    /** None where no cost of a person-day is known. */
-    cost?: { amount: number; currency: string };
-    previousDays?: number;
+    /** What the days cost, one amount for each currency; of days whose cost no policy says there is none. */
+    costs: { amount: number; currency: string; days: number }[];
+    /** Person-days as they were at the end of the period before. */
+    previousDays: number;
   };
   /** Persons whom activity names and no membership does. */
   unmatchedPersons: number;

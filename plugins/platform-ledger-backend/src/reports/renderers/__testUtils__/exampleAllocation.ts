@@ -48,7 +48,13 @@ export function exampleAllocation(label: string): ReportAllocation {
     platformTeams: rows.filter(({ squad }) => squad.title === 'Core'),
     merged: [],
     counts,
-    redistributed: { pieces: 0, writings: 0, days: 0 },
+    redistributed: {
+      pieces: 0,
+      writings: 0,
+      days: 0,
+      costs: [],
+      previousDays: 0,
+    },
     unmatchedPersons: 0,
     problems: [],
   };

@@ -131,10 +131,13 @@ export const ledgerTable: CsvTable = {
 /** The cost of named work that was written more than once. */
 export const redistributedTable: CsvTable = {
   name: 'redistributed',
-  columns: ['pieces', 'writings', 'days', 'cost', 'currency', 'previousDays'],
+  columns: ['pieces', 'writings', 'days', 'costs', 'previousDays'],
   *rows({ allocation }) {
-    const { pieces, writings, days, cost, previousDays } =
+    const { pieces, writings, days, costs, previousDays } =
       allocation.redistributed;
-    yield [pieces, writings, days, cost?.amount, cost?.currency, previousDays];
+    const amounts = costs.map(
+      ({ amount, currency }) => `${amount} ${currency}`,
+    );
+    yield [pieces, writings, days, amounts.join('; '), previousDays];
   },
 };

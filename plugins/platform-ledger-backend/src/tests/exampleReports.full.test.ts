@@ -1,0 +1,29 @@
+import { ReportDetails } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { createTestDatabases } from '../__testUtils__';
+import {
+  hashesBothWays,
+  freezeQuarter,
+  QUARTERS,
+  startExample,
+} from './__testUtils__/exampleReports';
+
+jest.setTimeout(900_000);
+
+describe('the reports of the example’s 20 quarters', () => {
+  const databases = createTestDatabases();
+
+  it.each(databases.eachSupportedId())(
+    'are made again byte for byte by a fresh process, PDFs and all, %s',
+    async databaseId => {
+      const ledger = await startExample(await databases.init(databaseId));
+      const frozen: ReportDetails[] = [];
+      for (const quarter of QUARTERS) {
+        frozen.push(await freezeQuarter(ledger, quarter));
+      }
+      await ledger.stop();
+      const pdfs = QUARTERS.map(({ label }) => label);
+      const { stored, again } = hashesBothWays(frozen, pdfs);
+      expect(again).toEqual(stored);
+    },
+  );
+});

@@ -3,6 +3,8 @@ import { HumanDuration } from '@backstage/types';
 
 export interface Config {
   platformLedger?: {
+    /** The day (YYYY-MM-DD) that reads are of which name none. Today where it is not set. */
+    defaultAsOf?: string;
     catalog?: {
       /**
        * How often the catalog is listed, to see which entities, owners and definitions changed. A minute unless given.

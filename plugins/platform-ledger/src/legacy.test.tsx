@@ -21,6 +21,8 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { screen } from '@testing-library/react';
 import {
+  EntityPlatformLedgerAllocationCard,
+  EntityPlatformLedgerAllocationContent,
   EntityPlatformLedgerCapabilityCard,
   EntityPlatformLedgerCard,
   EntityPlatformLedgerChartersContent,
@@ -60,6 +62,7 @@ async function renderPortal(url: string) {
                   <>
                     <EntityPlatformLedgerCard />
                     <EntityPlatformLedgerCapabilityCard />
+                    <EntityPlatformLedgerAllocationCard />
                   </>
                 </EntityLayout.Route>
                 <EntityLayout.Route path="/platform" title="Platform">
@@ -67,6 +70,10 @@ async function renderPortal(url: string) {
                 </EntityLayout.Route>
               </EntityLayout>
             }
+          />
+          <Route
+            path="/platform-allocation"
+            element={<EntityPlatformLedgerAllocationContent />}
           />
           <Route
             path="/platform-charters"
@@ -124,6 +131,7 @@ describe('in a portal on the old frontend system', () => {
       '/catalog/default/component/rag-ai-backend/platform',
     );
     expect(await screen.findByText('13 of 16 adopted')).toBeInTheDocument();
+    expect(await screen.findByText('Squad’s allocation')).toBeInTheDocument();
   });
 
   it('has a gate', async () => {
@@ -143,6 +151,14 @@ describe('in a portal on the old frontend system', () => {
     expect(
       await screen.findByRole('link', { name: 'Platform report 2024-Q4' }),
     ).toHaveAttribute('href', '/platform-ledger/reports/report-1');
+  });
+
+  it('has a tab with a squad’s allocation', async () => {
+    await renderPortal('/platform-allocation');
+
+    expect(
+      await screen.findByRole('heading', { level: 2, name: 'Cloud' }),
+    ).toBeInTheDocument();
   });
 
   it('has a tab with charters', async () => {

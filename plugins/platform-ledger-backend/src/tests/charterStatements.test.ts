@@ -52,7 +52,7 @@ function manyCriteria(at: number) {
   });
 }
 
-describe('reads of charters', () => {
+describe('reads of charters, and a report of them', () => {
   const databases = createTestDatabases();
 
   async function statementsWith(options: {
@@ -89,6 +89,17 @@ describe('reads of charters', () => {
     for (const path of PATHS) {
       counts.push(await countStatements(knex, () => portal.read(path)));
     }
+    const report = await portal.ledger
+      .request('post', '/reports')
+      .send({ from: '2027-02-01', to: '2027-02-28' })
+      .expect(201);
+    counts.push(
+      await countStatements(knex, () =>
+        portal.ledger
+          .request('post', `/reports/${report.body.id}/freeze`)
+          .expect(200),
+      ),
+    );
     await portal.stop();
     return counts;
   }

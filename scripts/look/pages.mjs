@@ -37,7 +37,7 @@ export const pages = [
     path: '/platform-ledger',
     ready: 'h2',
     states: EVERY_STATE,
-    empty: status,
+    empty: noSquads,
   },
   {
     name: 'scorecards',

@@ -193,7 +193,9 @@ test('a second squad sees the first writing before it records its own', async ({
     second.getByText('1 squad already wrote something like it'),
   ).toBeVisible();
   await second
-    .getByRole('button', { name: 'It is this: Switches for unfinished features' })
+    .getByRole('button', {
+      name: 'It is this: Switches for unfinished features',
+    })
     .click();
   await expect(
     second.getByText('1 squad already wrote this: Cloud.'),

@@ -60,7 +60,9 @@ describe('NamedWorkPanel', () => {
       asOf: '2026-11-21',
     });
     await user.click(
-      screen.getByRole('button', { name: 'It is this: HTTP client with retries' }),
+      screen.getByRole('button', {
+        name: 'It is this: HTTP client with retries',
+      }),
     );
     expect(
       screen.getByText('2 squads already wrote this: Cloud, portal.'),

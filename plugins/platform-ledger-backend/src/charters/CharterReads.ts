@@ -12,8 +12,11 @@ export interface ReadGate extends Omit<CharterGate, 'mayDecide'> {
   open: boolean;
 }
 
+/** A charter in depth, without what other charters say of its forecasts: all of it may be evidence. */
+export type CharterInDepth = Omit<CharterDetails, 'forecastErrors'>;
+
 /** A charter in depth, without the allocation of the squads it concerns. */
-export type CharterFigures = Omit<CharterDetails, 'allocation'>;
+export type CharterFigures = Omit<CharterInDepth, 'allocation'>;
 
 /**
  * Reads of charters, without a word on who may read them. References are lower case.

@@ -1,6 +1,8 @@
 import {
+  CharterDetails,
   DayNumber,
   dayOf,
+  forecastErrors,
   fromDayNumber,
   HandOverItem,
   toDayNumber,
@@ -12,10 +14,12 @@ import { ScorecardReads } from '../scorecards';
 import { CharterReads } from './CharterReads';
 import { CharterKnowledge } from './evaluation/CharterKnowledge';
 import { CharterSources } from './evaluation/CharterSources';
+import { endedRuns } from './evaluation/endedRuns';
 import { evaluateCharters } from './evaluation/evaluateCharters';
 import { findCharter } from './evaluation/findCharter';
 import { KnownCharter } from './evaluation/KnownCharter';
 import { loadKnowledge } from './evaluation/loadKnowledge';
+import { pastForecasts } from './evaluation/pastForecasts';
 import { summarise } from './evaluation/summarise';
 import { isCapabilityOf, isConcerned } from './reads/EntityInQuestion';
 import { describeCharter } from './reads/describeCharter';
@@ -138,15 +142,25 @@ export class DatabaseCharterReads implements CharterReads {
     session: Session;
     known: KnownCharter;
     query: AsOfQuery;
-  }) {
+  }): Promise<CharterDetails> {
     const { session, known, query } = options;
-    const [evaluated] = await this.evaluate(session, [known]);
-    return readCharter({
+    const ended = endedRuns(session.knowledge).filter(
+      ({ charter }) => charter.id !== known.charter.id,
+    );
+    const [evaluated, ...others] = await this.evaluate(session, [
+      known,
+      ...ended,
+    ]);
+    const charter = await readCharter({
       ...session,
       sources: this.options.sources,
       evaluated,
       recordedAt: query.recordedAt,
     });
+    return {
+      ...charter,
+      forecastErrors: forecastErrors(others.flatMap(pastForecasts)),
+    };
   }
 
   private async evaluate(session: Session, charters: KnownCharter[]) {

@@ -1,16 +1,16 @@
 import { createHash } from 'node:crypto';
 import {
-  CharterDetails,
   evidenceHash,
   stableJson,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { CharterInDepth } from './CharterReads';
 import { Evidence } from './operations/insertOutcome';
 
 /**
  * What a verdict or a decision is made from, as stable JSON with its hash: the same on every day from the gate on, unless something of it changed. Who decided
  * what is no part of it, nor is what came behind the gate.
  */
-export function evidenceOf(details: CharterDetails): Evidence {
+export function evidenceOf(details: CharterInDepth): Evidence {
   const { outcome, met, of, needed, broken, dueOn } = details.verdict;
   const evidence = {
     charter: details.entityRef,

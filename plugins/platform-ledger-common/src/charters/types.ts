@@ -55,6 +55,32 @@ export interface CriterionForecast {
 }
 
 /**
+ * A criterion that ended: what its forecast was at the checkpoint, and what came on its due day.
+ *
+ * @public
+ */
+export interface EndedForecast {
+  unit: string;
+  /** Not clamped. */
+  forecast: number;
+  actual: number;
+}
+
+/**
+ * How far the forecasts of criteria that ended were off.
+ *
+ * @public
+ */
+export interface ForecastError {
+  /** Of the criteria's metrics, and of `median`. */
+  unit: string;
+  /** How many criteria it is of: five at least. */
+  criteria: number;
+  /** Of the absolute differences between the forecast at the checkpoint and the value on the due day. */
+  median: number;
+}
+
+/**
  * A criterion over one population.
  *
  * @public
@@ -321,6 +347,11 @@ export interface CharterDetails extends CharterSummary {
   revision: DefinitionRevision;
   frozenPopulation?: { size: number; frozenAt: string; scorecards: string[] };
   criteriaEvaluations: CriterionEvaluation[];
+  /**
+   * How far forecasts of other charters' criteria that ended by the day were off; by unit, where five or more ended. No evidence of a verdict, which does not
+   * change when other charters end.
+   */
+  forecastErrors: ForecastError[];
   guardrailEvaluations: GuardrailEvaluation[];
   cost?: CharterCost;
   goalposts: GoalpostRevision[];

@@ -3,6 +3,7 @@ import {
   CharterGate,
   CharterSummary,
   CriterionEvaluation,
+  ForecastError,
   GuardrailEvaluation,
   HandOverItem,
   MetricDescription,
@@ -157,6 +158,11 @@ export const stability: GuardrailEvaluation = {
   selfReported: true,
 };
 
+export const forecastErrors: ForecastError[] = [
+  { unit: 'days', criteria: 5, median: 1.5 },
+  { unit: 'share', criteria: 6, median: 0.12 },
+];
+
 export const charterSummary: CharterSummary = {
   entityRef: 'charter:default/new-backend-system',
   name: 'new-backend-system',
@@ -234,6 +240,7 @@ export const charter: CharterDetails = {
     scorecards: charterSummary.scorecards,
   },
   criteriaEvaluations: [uptake],
+  forecastErrors: [],
   guardrailEvaluations: [stability],
   cost: {
     currency: 'EUR',

@@ -8,6 +8,7 @@ import userEvent from '@testing-library/user-event';
 import { renderPage, shownUrl } from '../__testUtils__';
 import {
   charter,
+  forecastErrors,
   handOverItem,
   stability,
   uptake,
@@ -137,6 +138,27 @@ describe('CharterView', () => {
       '71.4 %least squares 70.4 %from 5 points · reaches the target around 6 Feb 2025',
     );
     expect(row).toHaveTextContent('+28.6 points22.9 points to go');
+  });
+
+  it('says beside a forecast what earlier ones in its unit were worth', async () => {
+    render({ forecastErrors });
+
+    const criteria = await panel('Criteria');
+    expect(
+      within(criteria).getByText(
+        'At their checkpoints, the forecasts of 6 ended criteria were off by 12 points (median).',
+      ),
+    ).toBeInTheDocument();
+    expect(criteria).not.toHaveTextContent('5 ended criteria');
+  });
+
+  it.each([
+    ['nothing is forecast any more', { asOf: '2024-12-31', forecastErrors }],
+    ['too few criteria ended', { forecastErrors: [] }],
+  ])('says nothing of earlier forecasts where %s', async (_why, change) => {
+    render(change);
+
+    expect(await panel('Criteria')).not.toHaveTextContent(/ended criteria/);
   });
 
   it('says in words why nothing can be said', async () => {

@@ -231,6 +231,10 @@ export const charterMessages = {
     leastSquares: 'least squares {{value}}',
     reaches: 'reaches the target around {{day}}',
     never: 'never reaches the target',
+    pastError_one:
+      'At its checkpoint, the forecast of {{count}} ended criterion was off by {{value}} (median).',
+    pastError_other:
+      'At their checkpoints, the forecasts of {{count}} ended criteria were off by {{value}} (median).',
     throughput: '{{share}} likely by {{weeks}} weeks’ counts',
     throughputMet: '{{n}} of the {{need}} left with 85 % confidence',
     movedBy: '{{value}} since the start',

@@ -1,5 +1,5 @@
-import { CharterDetails } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
+import { CharterInDepth } from '../CharterReads';
 import { CharterKnowledge } from '../evaluation/CharterKnowledge';
 import { CharterSources } from '../evaluation/CharterSources';
 import { EvaluatedCharter } from '../evaluation/EvaluatedCharter';
@@ -12,7 +12,7 @@ import { readCharter } from '../reads/readCharter';
 /** A charter with everything that a verdict or decision is made from. */
 export interface GatheredEvidence {
   evaluated: EvaluatedCharter;
-  details: CharterDetails;
+  details: CharterInDepth;
   evidence: Evidence;
 }
 

@@ -8,9 +8,9 @@ import {
   PopulationReading,
   ResolvedTarget,
   seriesThroughput,
-  toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { DateNumbers } from './KnownCharter';
+import { linePoints } from './linePoints';
 import { PlannedCriterion } from './PlannedCriterion';
 
 /**
@@ -27,11 +27,7 @@ export function readPopulation(options: {
   const { dates, day, dueDay } = planned;
   const points = series ? pointsOf({ series, dates, baseline }) : [];
   const carried = forecast({
-    points: points.flatMap(point =>
-      point.value === undefined
-        ? []
-        : [{ x: daysSince(point, dates), y: point.value }],
-    ),
+    points: linePoints(points, dates),
     dueDay: dueDay - dates.startsOn,
     runwayDays: dates.runwayDays,
     target,
@@ -86,9 +82,4 @@ function pointsOf(options: {
   }
   const { value, numerator, denominator } = baseline;
   return [{ day: baselineOn, value, numerator, denominator }, ...since];
-}
-
-/** The baseline is day 0. */
-function daysSince({ day }: MetricPoint, dates: DateNumbers): number {
-  return Math.max(0, toDayNumber(day) - dates.startsOn);
 }

@@ -1,5 +1,5 @@
-import { CharterDetails } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
+import { CharterInDepth } from '../CharterReads';
 import { CharterKnowledge } from '../evaluation/CharterKnowledge';
 import { CharterSources } from '../evaluation/CharterSources';
 import { EvaluatedCharter } from '../evaluation/EvaluatedCharter';
@@ -16,7 +16,7 @@ export async function readCharter(options: {
   knowledge: CharterKnowledge;
   evaluated: EvaluatedCharter;
   recordedAt?: string;
-}): Promise<CharterDetails> {
+}): Promise<CharterInDepth> {
   const policies = await listPolicies(options);
   return {
     ...describeCharter({ ...options, policies }),

@@ -3959,6 +3959,16 @@ export const spec = {
           },
         },
       },
+      ForecastError: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['unit', 'criteria', 'median'],
+        properties: {
+          unit: { type: 'string' },
+          criteria: { type: 'integer', minimum: 5 },
+          median: { type: 'number', minimum: 0 },
+        },
+      },
       PopulationReading: {
         type: 'object',
         additionalProperties: false,
@@ -4366,6 +4376,7 @@ export const spec = {
               'spec',
               'revision',
               'criteriaEvaluations',
+              'forecastErrors',
               'guardrailEvaluations',
               'goalposts',
               'decisions',
@@ -4390,6 +4401,12 @@ export const spec = {
               criteriaEvaluations: {
                 type: 'array',
                 items: { $ref: '#/components/schemas/CriterionEvaluation' },
+              },
+              forecastErrors: {
+                description:
+                  "How far forecasts of other charters' criteria that ended by the day were off, by unit; of five criteria at least.",
+                type: 'array',
+                items: { $ref: '#/components/schemas/ForecastError' },
               },
               guardrailEvaluations: {
                 type: 'array',

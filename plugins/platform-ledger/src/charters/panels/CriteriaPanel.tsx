@@ -11,6 +11,7 @@ import { CriterionCell } from './CriterionCell';
 import { ForecastCell } from './ForecastCell';
 import { MeasuredCell } from './MeasuredCell';
 import { MovementCell } from './MovementCell';
+import { PastForecasts } from './PastForecasts';
 import { TargetCell } from './TargetCell';
 
 /** The kill criteria: where each is, where it has to be, where it is heading, how far it has come. */
@@ -81,6 +82,7 @@ export function CriteriaPanel(props: { charter: CharterDetails }) {
           },
         ]}
       />
+      <PastForecasts charter={charter} />
     </Panel>
   );
 }

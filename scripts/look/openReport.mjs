@@ -1,5 +1,6 @@
 const TITLE = 'Platform report 2024-Q4';
 const QUARTER = '2024-10-01';
+const STEP_MS = 90_000;
 
 const button = (tab, name) => tab.getByRole('button', { name, exact: true });
 
@@ -20,19 +21,20 @@ export function openReport(state) {
     }
     await tab.locator('#report-method').waitFor();
     if (state === 'published') {
-      await step(tab, 'Freeze …', 'Freeze for ever');
-      await step(tab, 'Publish …', 'Publish');
-      await tab.getByText(/^Published on/).waitFor();
+      const published = tab.getByText(/^Published on/);
+      const publish = button(tab, 'Publish …');
+      await step(tab, 'Freeze …', 'Freeze for ever', publish.or(published));
+      await step(tab, 'Publish …', 'Publish', published);
     }
   };
 }
 
-/** A step that waits to be taken, and its confirmation. */
-async function step(tab, open, confirm) {
-  await tab.waitForLoadState('networkidle');
-  if ((await button(tab, open).count()) > 0) {
+/** A step, unless it was taken before; `taken` stands there once it has been. */
+async function step(tab, open, confirm, taken) {
+  await button(tab, open).or(taken).first().waitFor({ timeout: STEP_MS });
+  if ((await taken.count()) === 0) {
     await button(tab, open).click();
     await button(tab, confirm).click();
-    await button(tab, confirm).waitFor({ state: 'detached', timeout: 60_000 });
+    await taken.first().waitFor({ timeout: STEP_MS });
   }
 }

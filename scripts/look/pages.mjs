@@ -25,7 +25,7 @@ const press = name => tab =>
  * - `name`: of the picture's file
  * - `path`: where the page is
  * - `identity`: who looks; the platform product manager unless given, `undefined` in `signedOut` pages
- * - `ready`: a selector that stands there once the page is drawn
+ * - `ready`: a selector that stands there once the page is drawn; `emptyReady`: once it is drawn without data, where that is another
  * - `states`: beside `data`, which of `loading`, `empty` and `error` the page has
  * - `empty`: for the state `empty`, the answers of our API by the end of their path
  * - `act`: what is done on the page, in its state `data`, before its picture is taken
@@ -64,6 +64,7 @@ export const pages = [
     name: 'allocation',
     path: '/platform-ledger/allocation',
     ready: 'table',
+    emptyReady: 'h2',
     states: EVERY_STATE,
     empty: noSquads,
   },
@@ -76,6 +77,7 @@ export const pages = [
     name: 'squad',
     path: SQUAD,
     ready: 'table',
+    emptyReady: 'h2',
     states: EVERY_STATE,
     empty: noSquads,
   },

@@ -62,9 +62,7 @@ export async function takePicture(options) {
     const tab = await context.newPage();
     await states[state](tab, page);
     await tab.goto(`${url}${page.path}`);
-    // A page without its data may not have its headings.
-    const ready =
-      state === 'data' || state === 'empty' ? (page.ready ?? 'main') : 'main';
+    const ready = readyIn(page, state);
     const isReady = await tab
       .locator(ready)
       .first()
@@ -90,4 +88,10 @@ export async function takePicture(options) {
   } finally {
     await context.close();
   }
+}
+
+/** What stands there once the page is drawn; while it loads, or where it fails, it may not have its headings. */
+function readyIn({ ready = 'main', emptyReady = ready }, state) {
+  const readyOf = { data: ready, empty: emptyReady };
+  return readyOf[state] ?? 'main';
 }

@@ -220,7 +220,7 @@ export const allocationMessages = {
     title: 'Trade-offs',
     about:
       'What was shipped and what was deferred for it. A trade-off names a part of the deferred days and adds none.',
-    caption: 'Trade-offs',
+    caption: 'Trade-offs by the day to repay by',
     shipped: 'Shipped',
     deferred: 'Deferred for it',
     days: 'Days',
@@ -236,7 +236,7 @@ export const allocationMessages = {
     title: 'Check-ins',
     about:
       'What the squad says of itself, sprint by sprint. It stands beside what activity says, and counts where the policy counts by check-in.',
-    caption: 'Check-ins',
+    caption: 'Check-ins by sprint',
     sprint: 'Sprint',
     stated: 'Platform',
     unrequested: 'Nobody asked for',

@@ -65,11 +65,13 @@ describe('SquadView', () => {
   it('marks what is late and what is an illustration', async () => {
     renderSquad();
 
-    const tradeOffs = await screen.findByRole('table', { name: 'Trade-offs' });
+    const tradeOffs = await screen.findByRole('table', {
+      name: 'Trade-offs by the day to repay by',
+    });
     expect(within(tradeOffs).getByText('overdue')).toBeInTheDocument();
     expect(within(tradeOffs).getByText('illustration')).toBeInTheDocument();
     expect(within(tradeOffs).getByText('1.6 of 4 still owed')).toBeVisible();
-    const checkIns = screen.getByRole('table', { name: 'Check-ins' });
+    const checkIns = screen.getByRole('table', { name: 'Check-ins by sprint' });
     expect(within(checkIns).getByText('late')).toBeInTheDocument();
     expect(within(checkIns).getByText('self-reported')).toBeInTheDocument();
   });

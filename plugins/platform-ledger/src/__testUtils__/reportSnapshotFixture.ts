@@ -152,6 +152,7 @@ export const snapshot: ReportSnapshot = {
     redistributed: {
       pieces: 1,
       writings: 2,
+      illustrations: 0,
       days: 14,
       costs: [],
       previousDays: 14,

@@ -214,6 +214,9 @@ async function redistributed(
   return {
     pieces: again.filter(writings => writings.length > 0).length,
     writings: again.flat().length,
+    illustrations: works.filter(
+      ({ illustration }, place) => illustration && again[place].length > 0,
+    ).length,
     days: sumOf(works.map(work => work.redistributedDays)),
     costs: costsOf(works),
     previousDays: sumOf(

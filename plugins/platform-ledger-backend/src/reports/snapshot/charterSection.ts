@@ -20,7 +20,9 @@ interface ChartersOfReport {
 export function charterSection(options: ChartersOfReport): ReportCharter[] {
   const { charters, previous, titles, period } = options;
   const before = new Map(
-    previous.map(charter => [charter.entityRef, charter.verdict]),
+    previous
+      .filter(({ phase }) => phase !== 'planned')
+      .map(charter => [charter.entityRef, charter.verdict]),
   );
   return charters.map(charter => {
     const { entityRef, title, decision, spec } = charter;
@@ -62,6 +64,7 @@ export function charterSection(options: ChartersOfReport): ReportCharter[] {
       ...(verdict && {
         previous: {
           outcome: verdict.outcome,
+          state: verdict.state,
           met: verdict.met,
           of: verdict.of,
         },

@@ -1,7 +1,8 @@
 import {
   ActivitySourceStatus,
-  fromDayNumber,
+  Day,
   FactSourceStatus,
+  fromDayNumber,
   MetricSourceStatus,
   ReportAdoption,
   ReportAllocation,
@@ -70,7 +71,7 @@ export async function methodSection(options: {
       unresolvedEntities,
       ...(watch && { catalogWatchedSince: fromDayNumber(watch.day) }),
       firstEvidenceOn: evidence?.from,
-      latestEvidenceOn: evidence?.to,
+      latestEvidenceOn: latestEvidence(options.adoption),
       attributedDays: sum(
         cells.flatMap(({ attributed, unit }) =>
           unit === 'person-days' ? (attributed ?? []) : [],
@@ -140,6 +141,14 @@ function of(kind: ReportSource['kind']) {
       }),
     };
   };
+}
+
+/** The latest day up to the report's that any figure of adoption rests on. */
+function latestEvidence(adoption: ReportAdoption[]): Day | undefined {
+  return adoption
+    .flatMap(({ context }) => context.latestEvidenceOn ?? [])
+    .sort()
+    .at(-1);
 }
 
 function sum(numbers: number[]): number {

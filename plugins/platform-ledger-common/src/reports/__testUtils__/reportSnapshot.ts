@@ -79,6 +79,7 @@ export function reportSnapshot(
       redistributed: {
         pieces: 1,
         writings: 3,
+        illustrations: 0,
         days: 24,
         costs: [{ amount: 16_800, currency: 'EUR', days: 24 }],
         previousDays: 0,

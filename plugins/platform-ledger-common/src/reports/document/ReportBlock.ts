@@ -57,7 +57,13 @@ export type ReportBlock =
   /** A section's sentence. */
   | { kind: 'lead'; text: string }
   | { kind: 'heading'; text: ReportSpan[] }
-  | { kind: 'text'; text: ReportSpan[]; small?: boolean }
+  | {
+      kind: 'text';
+      text: ReportSpan[];
+      small?: boolean;
+      /** Stands on the page of what comes after it. */
+      withNext?: boolean;
+    }
   | { kind: 'commentary'; paragraphs: ReportSpan[][]; by: string }
   | {
       kind: 'decisions';

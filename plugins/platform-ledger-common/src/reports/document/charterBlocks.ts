@@ -1,3 +1,4 @@
+import { CharterVerdict } from '../../charters';
 import { runwayLine } from '../charts';
 import { charterOutlook } from '../sentences';
 import { ReportCharter } from '../snapshot';
@@ -5,7 +6,6 @@ import { displayText } from '../words';
 import { charterRemarks } from './charterRemarks';
 import { criterionTable } from './criterionTable';
 import { DocumentContext } from './DocumentContext';
-import { metWords } from './metWords';
 import { ReportMark } from '../charts';
 import { ReportBlock, ReportCell } from './ReportBlock';
 
@@ -76,8 +76,12 @@ function rowOf(charter: ReportCharter, context: DocumentContext): ReportCell[] {
   const { words, figures, links } = context;
   const { verdict, previous, retrospective } = charter;
   const outlook = charterOutlook(charter);
-  const outcome = (key: ReportCharter['verdict']['outcome']) =>
-    words.t(`report.charters.outcome.${key}`);
+  const outcomeOf = (judged: Pick<CharterVerdict, 'outcome' | 'state'>) => ({
+    text: words.t(`report.charters.outcome.${judged.outcome}`),
+    ...(judged.state === 'as-of-now' && {
+      detail: words.t('report.charters.asThingsStand'),
+    }),
+  });
   return [
     {
       text: displayText(charter.charter.title),
@@ -90,9 +94,7 @@ function rowOf(charter: ReportCharter, context: DocumentContext): ReportCell[] {
       text: words.t(`report.charters.outlook.${outlook}`),
       mark: MARKS[outlook],
     },
-    { text: outlook === 'planned' ? '' : outcome(verdict.outcome) },
-    previous
-      ? { text: outcome(previous.outcome), detail: metWords(previous, words) }
-      : { text: '' },
+    outlook === 'planned' ? { text: '' } : outcomeOf(verdict),
+    previous ? outcomeOf(previous) : { text: '' },
   ];
 }

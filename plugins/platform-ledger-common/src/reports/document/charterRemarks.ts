@@ -13,6 +13,7 @@ export function* charterRemarks(
   yield {
     kind: 'text',
     small: true,
+    withNext: true,
     text: [
       {
         text: words.t('report.charters.team', {
@@ -42,7 +43,12 @@ export function* charterRemarks(
     ...goalpostSentence(charter, context),
   ];
   if (asides.length > 0) {
-    yield { kind: 'text', small: true, text: [{ text: asides.join(' ') }] };
+    yield {
+      kind: 'text',
+      small: true,
+      withNext: true,
+      text: [{ text: asides.join(' ') }],
+    };
   }
 }
 
@@ -114,7 +120,7 @@ function beforeSentence(
 ): string[] {
   return previous
     ? [
-        words.t('report.charters.before', {
+        words.t(`report.charters.before.${previous.state}`, {
           outcome: words.t(`report.charters.outcome.${previous.outcome}`),
           met: metWords(previous, words),
         }),

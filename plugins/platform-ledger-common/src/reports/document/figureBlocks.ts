@@ -4,7 +4,7 @@ import { displayText } from '../words';
 import { DocumentContext } from './DocumentContext';
 import { ReportBlock, ReportCell } from './ReportBlock';
 
-const BESIDE = 4;
+const BESIDE = 5;
 const COLUMN = 21;
 
 /** A curve's figures by day. */

@@ -43,6 +43,10 @@ export const allocationMessages = {
     'Redistributed: {{count}} pieces of named work were written again {{writings}}, {{days}} or {{cost}}{{costed}}.',
   'report.allocation.redistributedCosted':
     ' for the {{days}} whose cost is known',
+  'report.allocation.illustrations_one':
+    '{{count}} of the pieces is an illustration.',
+  'report.allocation.illustrations_other':
+    '{{count}} of the pieces are illustrations.',
   'report.allocation.times_one': '{{count}} time',
   'report.allocation.times_other': '{{count}} times',
   'report.allocation.redistributedBefore': 'The period before: {{days}}.',

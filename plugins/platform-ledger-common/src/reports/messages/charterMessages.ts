@@ -87,8 +87,15 @@ export const charterMessages = {
   'report.charters.perService_other':
     '{{amount}} for each of the {{services}} services gained.',
   'report.charters.noneGained': 'No service was gained.',
-  'report.charters.before':
-    'In the report before the verdict was {{outcome}}: {{met}}.',
+  'report.charters.before.as-of-now':
+    'At the end of the period before it would have been {{outcome}}: {{met}}.',
+  'report.charters.before.provisional':
+    'At the end of the period before the verdict was {{outcome}}: {{met}}.',
+  'report.charters.before.provisional-source-failed':
+    'At the end of the period before the verdict was {{outcome}}: {{met}}.',
+  'report.charters.before.recorded':
+    'At the end of the period before the verdict was {{outcome}}: {{met}}.',
+  'report.charters.asThingsStand': 'as things stand',
   'report.charters.goalposts_one':
     '{{count}} change to what judges in the period: {{changes}}.',
   'report.charters.goalposts_other':

@@ -52,7 +52,7 @@ export function redistributedSentence(
   allocation: Pick<ReportAllocation, 'redistributed'>,
   words: ReportWords,
 ): string {
-  const { pieces, writings, days, costs, previousDays } =
+  const { pieces, writings, days, costs, previousDays, illustrations } =
     allocation.redistributed;
   const figures = FigureWords.create(words);
   const before =
@@ -87,7 +87,11 @@ export function redistributedSentence(
             days: figures.personDays(costed),
           }),
   });
-  return [line, ...before].join(' ');
+  const madeUp =
+    illustrations === 0
+      ? []
+      : [words.t('report.allocation.illustrations', { count: illustrations })];
+  return [line, ...before, ...madeUp].join(' ');
 }
 
 /** The band's words where all squads have the same; else that each has its own. */

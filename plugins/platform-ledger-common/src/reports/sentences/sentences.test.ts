@@ -183,6 +183,7 @@ describe('redistributedSentence', () => {
     const redistributed = {
       pieces: 2,
       writings: 2,
+      illustrations: 0,
       days: 8,
       costs: [],
       previousDays: 5.5,
@@ -200,12 +201,21 @@ describe('redistributedSentence', () => {
         words,
       ),
     ).toBe('No named work was written more than once.');
+    expect(
+      plain(
+        redistributedSentence(
+          { redistributed: { ...redistributed, illustrations: 2 } },
+          words,
+        ),
+      ),
+    ).toContain('2 of the pieces are illustrations.');
   });
 
   it('adds up no currencies, and says for how many days there is a cost', () => {
     const redistributed = {
       pieces: 2,
       writings: 3,
+      illustrations: 0,
       days: 9,
       costs: [
         { amount: 2_800, currency: 'EUR', days: 4 },

@@ -61,6 +61,8 @@ export interface ReportAllocation {
     pieces: number;
     /** Such writings. */
     writings: number;
+    /** Pieces among them that are made up to show what the register is for. */
+    illustrations: number;
     /** Person-days. */
     days: number;
     /** What the days cost, one amount for each currency; of days whose cost no policy says there is none. */

@@ -47,6 +47,6 @@ export interface ReportCharter {
   cost?: CharterCost;
   /** Revisions first seen in the period that change what judges. */
   goalposts: GoalpostRevision[];
-  /** The outcome in the report before, where the charter was in it. */
-  previous?: { outcome: CharterVerdict['outcome']; met: number; of: number };
+  /** How it stood at the end of the period before, where it had started by then. */
+  previous?: Pick<CharterVerdict, 'outcome' | 'state' | 'met' | 'of'>;
 }

@@ -34,6 +34,7 @@ export function emptySnapshot(): ReportSnapshot {
       redistributed: {
         pieces: 0,
         writings: 0,
+        illustrations: 0,
         days: 0,
         costs: [],
         previousDays: 0,

@@ -51,6 +51,7 @@ export function exampleAllocation(label: string): ReportAllocation {
     redistributed: {
       pieces: 0,
       writings: 0,
+      illustrations: 0,
       days: 0,
       costs: [],
       previousDays: 0,

@@ -131,13 +131,27 @@ export const ledgerTable: CsvTable = {
 /** The cost of named work that was written more than once. */
 export const redistributedTable: CsvTable = {
   name: 'redistributed',
-  columns: ['pieces', 'writings', 'days', 'costs', 'previousDays'],
+  columns: [
+    'pieces',
+    'writings',
+    'illustrations',
+    'days',
+    'costs',
+    'previousDays',
+  ],
   *rows({ allocation }) {
-    const { pieces, writings, days, costs, previousDays } =
+    const { pieces, writings, illustrations, days, costs, previousDays } =
       allocation.redistributed;
     const amounts = costs.map(
       ({ amount, currency }) => `${amount} ${currency}`,
     );
-    yield [pieces, writings, days, amounts.join('; '), previousDays];
+    yield [
+      pieces,
+      writings,
+      illustrations,
+      days,
+      amounts.join('; '),
+      previousDays,
+    ];
   },
 };

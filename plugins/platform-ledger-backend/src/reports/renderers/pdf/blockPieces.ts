@@ -58,6 +58,7 @@ export function* blockPieces(
         tag: PdfTag.create('P'),
         gap: 5,
         linkInk: 'accent',
+        keepWithNext: block.withNext,
       });
       return;
     case 'commentary':

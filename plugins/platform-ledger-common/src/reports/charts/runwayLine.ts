@@ -208,7 +208,7 @@ export function runwayLine(options: {
       {
         kind: 'text',
         x: x(day) + 4,
-        y: PLOT.bottom - 4,
+        y: PLOT.top + 9,
         text: words.t(key),
         anchor: 'start',
         ink: 'muted',

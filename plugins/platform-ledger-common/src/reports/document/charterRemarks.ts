@@ -86,12 +86,12 @@ function decisionSentences(
   context: DocumentContext,
 ): string[] {
   const { words, figures } = context;
-  const { decision, undecided, defaultAction, endsOn } = charter;
+  const { decision, undecided, verdict, endsOn } = charter;
   if (undecided) {
     return [
       words.t('report.charters.undecidedOne', {
         day: figures.day(endsOn),
-        action: words.t(`report.charters.outcome.${defaultAction}`),
+        outcome: words.t(`report.charters.outcome.${verdict.outcome}`),
       }),
     ];
   }

@@ -111,8 +111,7 @@ function gate(
   context: DocumentContext,
 ) {
   const { words, links, snapshot } = context;
-  const { charter, outcome, broken, defaultAction, by, retrospective } =
-    decision;
+  const { charter, outcome, broken, by, retrospective } = decision;
   const hasPassed = by !== undefined && by < snapshot.asOf;
   return {
     what: words.t('report.decisions.gate', {
@@ -126,9 +125,7 @@ function gate(
       ...(broken > 0
         ? [words.t('report.decisions.broken', { count: broken })]
         : []),
-      ...(hasPassed
-        ? [words.t(`report.decisions.default.${defaultAction}`)]
-        : []),
+      ...(hasPassed ? [words.t('report.decisions.stands')] : []),
       ...(retrospective ? [words.t('report.retrospectiveNote')] : []),
     ].join(' '),
     href: links.gate(charter.ref),

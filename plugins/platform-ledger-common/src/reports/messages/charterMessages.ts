@@ -70,7 +70,7 @@ export const charterMessages = {
   'report.charters.decidedAgainst':
     'Decided on {{day}}, against the verdict: {{decision}}. The reason given: {{reason}}',
   'report.charters.undecidedOne':
-    'Its gate of {{day}} passed undecided; the default stands: {{action}}.',
+    'Its gate of {{day}} passed without a decision: until somebody decides, {{outcome}} stands.',
   'report.charters.decision.go': 'go',
   'report.charters.decision.kill': 'kill',
   'report.charters.decision.hold': 'hold until {{day}}',

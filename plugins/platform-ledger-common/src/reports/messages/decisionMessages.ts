@@ -16,10 +16,8 @@ export const decisionMessages = {
   'report.decisions.gateWhy': '{{met}}, so the verdict is {{outcome}}.',
   'report.decisions.broken_one': '{{count}} guardrail is broken.',
   'report.decisions.broken_other': '{{count}} guardrails are broken.',
-  'report.decisions.default.dissolve':
-    'Until somebody decides, the default stands: dissolve.',
-  'report.decisions.default.hold':
-    'Until somebody decides, the default stands: hold.',
+  'report.decisions.stands':
+    'Until somebody decides, the verdict stands undecided.',
   'report.decisions.holdEnds': 'Decide what follows the hold of “{{charter}}”',
   'report.decisions.holdEndsWhy': 'It was put on hold until {{day}}.',
   'report.decisions.goalposts_one':

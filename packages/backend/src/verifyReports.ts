@@ -1,5 +1,8 @@
 import { DatabaseManager } from '@backstage/backend-defaults/database';
-import { LoggerService } from '@backstage/backend-plugin-api';
+import {
+  LoggerService,
+  RootLifecycleService,
+} from '@backstage/backend-plugin-api';
 import { ConfigReader } from '@backstage/config';
 import { ConfigSources } from '@backstage/config-loader';
 import { verifyReports } from '@platform-ledger/backstage-plugin-platform-ledger-backend';
@@ -13,6 +16,27 @@ const logger: LoggerService = {
   child: () => logger,
 };
 
+/** Ends with the command: what keeps connections alive would keep it from ending. */
+class CommandLifecycle implements RootLifecycleService {
+  private readonly hooks: (() => void | Promise<void>)[] = [];
+
+  addStartupHook(): void {}
+
+  addBeforeShutdownHook(hook: () => void | Promise<void>): void {
+    this.hooks.push(hook);
+  }
+
+  addShutdownHook(hook: () => void | Promise<void>): void {
+    this.hooks.push(hook);
+  }
+
+  async end(): Promise<void> {
+    for (const hook of this.hooks) {
+      await hook();
+    }
+  }
+}
+
 /**
  * Takes the hash of every stored snapshot and file of a report again, in the database that the configuration names, and names those that differ.
  * Takes `--config <file>` like the backend. Ends with 1 where any differs.
@@ -20,12 +44,11 @@ const logger: LoggerService = {
 async function main(): Promise<void> {
   const source = ConfigSources.default({ argv: process.argv.slice(2) });
   const config = await ConfigSources.toConfig(source);
-  const database = DatabaseManager.fromConfig(
-    new ConfigReader(config.get()),
-  ).forPlugin('platform-ledger', {
-    logger,
-    lifecycle: { addStartupHook: () => {}, addShutdownHook: () => {} },
-  });
+  const lifecycle = new CommandLifecycle();
+  const database = DatabaseManager.fromConfig(new ConfigReader(config.get()), {
+    rootLogger: logger,
+    rootLifecycle: lifecycle,
+  }).forPlugin('platform-ledger', { logger, lifecycle });
   const knex = await database.getClient();
   try {
     const { reports, files, differences } = await verifyReports({ knex });
@@ -40,6 +63,7 @@ async function main(): Promise<void> {
     process.exitCode = differences.length > 0 ? 1 : 0;
   } finally {
     await knex.destroy();
+    await lifecycle.end();
     config.close();
   }
 }

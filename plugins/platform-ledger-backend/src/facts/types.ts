@@ -171,7 +171,7 @@ export interface FactStore {
     limit: number;
   }): Promise<{ items: UnresolvedEntity[]; total: number }>;
 
-  /** From the first day to the latest that any evidence is about. */
+  /** From the first day to the latest that any evidence is about, what the catalog itself says left out. */
   readEvidenceRange(): Promise<EvidenceRange | undefined>;
 }
 

@@ -2,8 +2,10 @@ import { readFileSync } from 'node:fs';
 import { TestDatabaseId } from '@backstage/backend-test-utils';
 import {
   AdoptionSeries,
+  FactSourceStatus,
   FactType,
   IntakeResult,
+  LedgerStatus,
   ScorecardSummary,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { createTestDatabases } from '../__testUtils__';
@@ -213,6 +215,20 @@ describe('the example, taken in by HTTP', () => {
           }),
         ).toEqual(expected);
       }
+    });
+
+    it('says which day its evidence ends on, whatever the catalog says of today', async () => {
+      await ledger.runTasks();
+      const { items: sources } = await ledger.read<{
+        items: FactSourceStatus[];
+      }>('/facts/sources');
+      const { today, latestEvidenceOn } =
+        await ledger.read<LedgerStatus>('/status');
+
+      expect(sources.find(({ name }) => name === 'catalog')?.latestDay).toBe(
+        today,
+      );
+      expect(latestEvidenceOn).toBe(days.at(-1));
     });
 
     it('tells having adopted the new from having left the old', async () => {

@@ -9,6 +9,7 @@ import {
   FactSourceItem,
 } from '@platform-ledger/backstage-plugin-platform-ledger-node';
 import { createHash } from 'node:crypto';
+import { CATALOG_SOURCE } from '../catalogSource';
 import { CATALOG_FACT_TYPES, catalogFacts } from './catalogFacts';
 
 const FIELDS = [
@@ -37,7 +38,7 @@ export function createCatalogSource(options: {
 }): FactSource {
   const { kinds, schedule } = options;
   return {
-    id: 'catalog',
+    id: CATALOG_SOURCE,
     title: 'Software catalog',
     types: CATALOG_FACT_TYPES,
     schedule,

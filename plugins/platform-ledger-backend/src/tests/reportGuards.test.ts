@@ -7,6 +7,7 @@ import {
 import { Knex } from 'knex';
 import { countStatements, createTestDatabases } from '../__testUtils__';
 import { LedgerBackend } from './__testUtils__/LedgerBackend';
+import { pushCapacity, pushSquadWork } from './__testUtils__/pushSquadWork';
 import { squadCatalog } from './__testUtils__/squadCatalog';
 
 jest.setTimeout(120_000);
@@ -99,6 +100,39 @@ describe('reports', () => {
         400,
         expect.stringContaining('has not ended'),
       ]);
+      await ledger.stop();
+    },
+  );
+
+  it.each(supported)(
+    'of a period in which nothing happened, and of squads without data, say so and state no figure, %s',
+    async databaseId => {
+      const { ledger } = await start(databaseId, ['cloud', 'delivery']);
+      await pushCapacity(ledger, {
+        memberships: [{ person: 'of-cloud', group: 'cloud' }],
+      });
+      await pushSquadWork(ledger, [
+        { person: 'of-cloud', from: '2024-10-07', platform: 2, product: 8 },
+      ]);
+      const path = await draft(ledger);
+      const frozen = await ledger.request('post', `${path}/freeze`);
+      expect(frozen.status).toBe(200);
+      const { snapshot }: ReportDetails = frozen.body;
+      expect(snapshot.allocation.counts).toMatchObject({ 'not-assessed': 2 });
+      for (const { cell, ledger: balance } of snapshot.allocation.squads) {
+        expect([cell.share, cell.attributed, balance?.accrued]).toEqual([
+          undefined,
+          0,
+          0,
+        ]);
+        expect(cell.reasons).toContain('no-activity');
+      }
+      expect(snapshot).toMatchObject({ charters: [], adoption: [] });
+
+      const { text } = await ledger.request('get', `${path}/files/markdown`);
+      expect(text).toContain('Nothing waits for a decision.');
+      expect(text).toContain('2 of 2 squads are not measurable.');
+      expect(text).not.toMatch(/NaN|undefined|null|Infinity/);
       await ledger.stop();
     },
   );

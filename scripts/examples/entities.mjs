@@ -141,13 +141,7 @@ export function componentEntities(components) {
           'backstage.io/source-location': `url:${sourceUrl(component)}/`,
           'github.com/project-slug': REPOSITORY,
         },
-        links: [
-          { title: 'Source', url: sourceUrl(component) },
-          {
-            title: 'Package',
-            url: `https://www.npmjs.com/package/${component.package}`,
-          },
-        ],
+        links: [{ title: 'Source', url: sourceUrl(component) }],
         tags: ['example'],
       },
       spec: {

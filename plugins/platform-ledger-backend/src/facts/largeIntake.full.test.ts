@@ -1,9 +1,7 @@
 import { toDayNumber } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Readable } from 'node:stream';
-import { setFlagsFromString } from 'node:v8';
-import { runInNewContext } from 'node:vm';
 import { toCount } from '../database';
-import { createTestDatabases } from '../__testUtils__';
+import { createTestDatabases, usedHeap } from '../__testUtils__';
 import { createFacts } from './__testUtils__/createFacts';
 
 const ENTITIES = 20_000;
@@ -13,14 +11,6 @@ const HEAP_MEBIBYTES = 128;
 const MINUTES = 60_000;
 
 jest.setTimeout(15 * MINUTES);
-
-setFlagsFromString('--expose-gc');
-const collectGarbage: () => void = runInNewContext('gc');
-
-function usedHeap(): number {
-  collectGarbage();
-  return process.memoryUsage().heapUsed / 2 ** 20;
-}
 
 /** A month's report: a tenth of the values differ from the month before. */
 async function* month(

@@ -68,6 +68,9 @@ export {
   tradeOffStates,
   type TradeOffState,
 } from './tradeOffStates';
+export * from './declarationTypes';
+export * from './intakeTypes';
+export * from './namedWorkTypes';
 export * from './types';
 export type { EffortOptions } from './uncappedEffort';
 export { weekCapacities } from './weekCapacities';

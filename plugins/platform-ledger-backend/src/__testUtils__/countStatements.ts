@@ -21,3 +21,18 @@ export async function countStatements(
   }
   return count;
 }
+
+/**
+ * The least of some tries, each given its number from 0: what the backend does by itself comes in between now and then.
+ */
+export async function leastStatements(
+  client: Knex,
+  work: (place: number) => Promise<unknown>,
+  tries: number = 3,
+): Promise<number> {
+  const counts: number[] = [];
+  for (let place = 0; place < tries; place++) {
+    counts.push(await countStatements(client, () => work(place)));
+  }
+  return Math.min(...counts);
+}

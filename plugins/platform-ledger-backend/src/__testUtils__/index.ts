@@ -1,4 +1,4 @@
-export { countStatements } from './countStatements';
+export { countStatements, leastStatements } from './countStatements';
 export { createLedgerDatabase } from './createLedgerDatabase';
 export { createTestDatabases } from './createTestDatabases';
 export { propertyRuns } from './propertyRuns';

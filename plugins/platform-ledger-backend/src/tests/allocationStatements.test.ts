@@ -3,7 +3,7 @@ import {
   ALLOCATION_TABLES,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
-import { countStatements, createTestDatabases } from '../__testUtils__';
+import { createTestDatabases, leastStatements } from '../__testUtils__';
 import { LedgerBackend } from './__testUtils__/LedgerBackend';
 import { pushCapacity, pushSquadWork } from './__testUtils__/pushSquadWork';
 import { squadCatalog, squadPolicy } from './__testUtils__/squadCatalog';
@@ -31,18 +31,6 @@ const SHOP = {
   spec: { type: 'service', lifecycle: 'production', owner: 'squad-0' },
   relations: [{ type: 'ownedBy', targetRef: 'group:default/squad-0' }],
 };
-
-/** The least of three: the backend's own tasks come in between now and then. */
-async function leastStatements(
-  knex: Knex,
-  work: () => Promise<unknown>,
-): Promise<number> {
-  const counts: number[] = [];
-  for (let time = 0; time < 3; time++) {
-    counts.push(await countStatements(knex, work));
-  }
-  return Math.min(...counts);
-}
 
 describe('reads of allocation', () => {
   const databases = createTestDatabases();

@@ -225,7 +225,7 @@ describe('reports', () => {
         const names = Array.from({ length: size }, (_, at) => `squad-${at}`);
         const { ledger, knex } = await start(databaseId, names);
         // The latest first, so that none has another before it.
-        const paths = [];
+        const paths: string[] = [];
         for (const [from, to] of LATEST_FIRST) {
           paths.push(await draft(ledger, { from, to }));
         }

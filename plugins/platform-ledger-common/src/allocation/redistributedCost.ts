@@ -40,7 +40,8 @@ export interface RedistributedCost {
 
 /**
  * Person-days of every writing after the first, less what was retired by the day, times the cost of a person-day. The first writing is not waste; that
- * it was retired takes nothing off. Amounts in different currencies, or by different policies, are never added up.
+ * it was retired takes nothing off. Amounts in different currencies are never added up; those by different
+ * policies stand apart, so that each names its inputs.
  *
  * `writings`: those of one day in the order in which they were recorded
  * `counts`: whose writings are waste here, as of the squads of a report; all, unless given

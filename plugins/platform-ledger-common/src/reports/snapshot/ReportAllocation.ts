@@ -65,7 +65,7 @@ export interface ReportAllocation {
     illustrations: number;
     /** Person-days. */
     days: number;
-    /** What the days cost, one amount for each currency; of days whose cost no policy says there is none. */
+    /** What the days cost by all policies that say so, one amount for each currency; of days whose cost none says there is none. */
     costs: { amount: number; currency: string; days: number }[];
     /** Person-days as they were at the end of the period before. */
     previousDays: number;

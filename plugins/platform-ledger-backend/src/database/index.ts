@@ -8,6 +8,7 @@ export {
   toBoolean,
   toCount,
 } from './dialect';
+export { groupBy } from './groupBy';
 export { LedgerDatabase } from './LedgerDatabase';
 export { resolveRecording } from './operations/resolveRecording';
 export { LATEST_RECORDING, OPEN_RECORDING, type Recording } from './Recording';

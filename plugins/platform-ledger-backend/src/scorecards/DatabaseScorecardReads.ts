@@ -7,7 +7,7 @@ import { previewScorecard } from './reads/previewScorecard';
 import { readCapability } from './reads/readCapability';
 import { readEntityStandings } from './reads/readEntityStandings';
 import { readMatrix } from './reads/readMatrix';
-import { readMovement } from './reads/readMovement';
+import { readMovements } from './reads/readMovements';
 import { readOwners } from './reads/readOwners';
 import { readScorecard } from './reads/readScorecard';
 import { readSeries } from './reads/readSeries';
@@ -18,7 +18,8 @@ type QueryOf<Name extends keyof ScorecardReads> = Parameters<
 >[0];
 
 /**
- * Standings as the database has them. Each read is one snapshot and a number of statements that does not grow with the entities.
+ * Standings as the database has them. Each read is one snapshot and a number of statements that does not grow with
+ * the entities.
  */
 export class DatabaseScorecardReads implements ScorecardReads {
   static create(sources: EvaluationSources): ScorecardReads {
@@ -28,7 +29,7 @@ export class DatabaseScorecardReads implements ScorecardReads {
   private constructor(private readonly sources: EvaluationSources) {}
 
   async list(query: QueryOf<'list'>) {
-    return this.read(query, listScorecards);
+    return this.read(query, session => listScorecards(session, query));
   }
 
   async get(query: QueryOf<'get'>) {
@@ -38,11 +39,27 @@ export class DatabaseScorecardReads implements ScorecardReads {
   }
 
   async series(query: QueryOf<'series'>) {
+    const [series] = await this.allSeries({
+      ...query,
+      scorecardRefs: [query.scorecardRef],
+    });
+    return series;
+  }
+
+  async allSeries(query: QueryOf<'allSeries'>) {
     return this.read(query, session => readSeries(session, query));
   }
 
   async movement(query: QueryOf<'movement'>) {
-    return this.read(query, session => readMovement(session, query));
+    const [movement] = await this.movements({
+      ...query,
+      scorecardRefs: [query.scorecardRef],
+    });
+    return movement;
+  }
+
+  async movements(query: QueryOf<'movements'>) {
+    return this.read(query, session => readMovements(session, query));
   }
 
   async owners(query: QueryOf<'owners'>) {

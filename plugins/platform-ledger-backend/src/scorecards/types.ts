@@ -33,12 +33,21 @@ export type MatrixNarrowing = Omit<
  * by the instant, and `InputError` for an instant before the as-of day.
  */
 export interface ScorecardReads {
-  list(query: AsOfQuery): Promise<ScorecardSummary[]>;
+  /** Figures of everything, or of what a group and those below it own on the day. */
+  list(query: AsOfQuery & { group?: string }): Promise<ScorecardSummary[]>;
   get(query: AsOfQuery & { scorecardRef: string }): Promise<ScorecardDetails>;
   /** Up to the as-of day. */
   series(
     query: AsOfQuery & { scorecardRef: string; from?: DayNumber; step: Step },
   ): Promise<AdoptionSeries>;
+  /** Of many, in their order, by as many statements as of one. */
+  allSeries(
+    query: AsOfQuery & {
+      scorecardRefs: readonly string[];
+      from?: DayNumber;
+      step: Step;
+    },
+  ): Promise<AdoptionSeries[]>;
   movement(
     query: AsOfQuery &
       PageQuery & {
@@ -47,6 +56,16 @@ export interface ScorecardReads {
         filter: StandingsFilter;
       },
   ): Promise<Movement>;
+  /** Of many, in their order, by as many statements as of one; of a group with all below it, where given. The page is of each. */
+  movements(
+    query: AsOfQuery &
+      PageQuery & {
+        scorecardRefs: readonly string[];
+        since: DayNumber;
+        group?: string;
+        filter: StandingsFilter;
+      },
+  ): Promise<Movement[]>;
   owners(query: AsOfQuery & { scorecardRef: string }): Promise<OwnerAdoption[]>;
   matrix(
     query: AsOfQuery &

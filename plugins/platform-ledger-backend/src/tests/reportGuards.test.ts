@@ -1,4 +1,5 @@
 import { TestDatabaseId } from '@backstage/backend-test-utils';
+import { Entity } from '@backstage/catalog-model';
 import {
   ReportDeclaration,
   ReportDetails,
@@ -6,6 +7,10 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
 import { createTestDatabases, leastStatements } from '../__testUtils__';
+import {
+  adoptionScorecard,
+  service,
+} from './__testUtils__/charters/charterCatalog';
 import { LedgerBackend } from './__testUtils__/LedgerBackend';
 import { pushCapacity, pushSquadWork } from './__testUtils__/pushSquadWork';
 import { squadCatalog } from './__testUtils__/squadCatalog';
@@ -30,11 +35,12 @@ describe('reports', () => {
   async function start(
     databaseId: TestDatabaseId,
     squads = ['cloud'],
+    others: Entity[] = [],
   ): Promise<{ ledger: LedgerBackend; knex: Knex }> {
     const knex = await databases.init(databaseId);
     const ledger = await LedgerBackend.start({
       knex,
-      entities: squadCatalog({ squads }),
+      entities: [...squadCatalog({ squads }), ...others],
     });
     await ledger.runTasksUntilEvaluated();
     return { ledger, knex };
@@ -218,29 +224,39 @@ describe('reports', () => {
   );
 
   it.each(supported)(
-    'take a number of statements that does not grow with squads, %s',
+    'take a number of statements that does not grow with squads and scorecards, %s',
     async databaseId => {
-      const counts: number[] = [];
+      const counts: number[][] = [];
       for (const size of [2, 40]) {
         const names = Array.from({ length: size }, (_, at) => `squad-${at}`);
-        const { ledger, knex } = await start(databaseId, names);
-        // The latest first, so that none has another before it.
-        const paths: string[] = [];
-        for (const [from, to] of LATEST_FIRST) {
-          paths.push(await draft(ledger, { from, to }));
+        const { ledger, knex } = await start(databaseId, names, [
+          service('search', 'squad-0'),
+          ...names.map(name => adoptionScorecard(`card-of-${name}`)),
+        ]);
+        const statements = [];
+        for (const group of [undefined, 'group:default/squad-0']) {
+          // The latest first, so that none has another before it.
+          const paths: string[] = [];
+          for (const [from, to] of LATEST_FIRST) {
+            paths.push(await draft(ledger, { from, to, group }));
+          }
+          statements.push(
+            await leastStatements(knex, async place => {
+              const { status, body } = await ledger.request(
+                'post',
+                `${paths[place]}/freeze`,
+              );
+              expect([status, body.snapshot?.adoption.length]).toEqual([
+                200,
+                size,
+              ]);
+            }),
+          );
         }
-        counts.push(
-          await leastStatements(knex, async place => {
-            const { status } = await ledger.request(
-              'post',
-              `${paths[place]}/freeze`,
-            );
-            expect(status).toBe(200);
-          }),
-        );
+        counts.push(statements);
         await ledger.stop();
       }
-      expect(counts[1]).toBe(counts[0]);
+      expect(counts[1]).toEqual(counts[0]);
     },
   );
 });

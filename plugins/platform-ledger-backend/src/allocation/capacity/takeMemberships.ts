@@ -1,11 +1,10 @@
 import { Knex } from 'knex';
-import { Recording, writeBitemporal } from '../../database';
+import { Recording, writeBitemporal, groupBy } from '../../database';
 import { selectSaidRows } from '../operations/selectSaidRows';
 import { MembershipRow, membershipsTable } from '../tables';
 import { AppliedDeclarations, applyDeclarations } from './applyDeclarations';
 import { Declared, DeclaredMembership } from './Declared';
 import { DeclarationOutcome, sumOutcomes } from './DeclarationOutcome';
-import { groupBy } from './groupBy';
 import { sharesProblem } from './sharesProblem';
 
 type Applied = AppliedDeclarations<MembershipRow>;

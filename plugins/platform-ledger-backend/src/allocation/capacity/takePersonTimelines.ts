@@ -5,12 +5,12 @@ import {
   Recording,
   TimelineRow,
   writeBitemporal,
+  groupBy,
 } from '../../database';
 import { selectSaidRows } from '../operations/selectSaidRows';
 import { applyDeclarations } from './applyDeclarations';
 import { Declared } from './Declared';
 import { DeclarationOutcome, sumOutcomes } from './DeclarationOutcome';
-import { groupBy } from './groupBy';
 
 /**
  * Takes declarations of a table that has one timeline a person, with a constant number of statements.

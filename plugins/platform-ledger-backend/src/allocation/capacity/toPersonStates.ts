@@ -4,13 +4,13 @@ import {
   Membership,
   PersonCalendar,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { groupBy } from '../../database';
 import {
   SaidCapacity,
   SaidMembership,
   selectCapacityRows,
 } from '../operations/selectCapacityRows';
 import { PersonState } from '../types';
-import { groupBy } from './groupBy';
 import { publicHolidays } from './publicHolidays';
 import { sharesProblem } from './sharesProblem';
 

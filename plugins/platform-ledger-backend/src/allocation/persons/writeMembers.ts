@@ -3,9 +3,8 @@ import {
   OPEN_END,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
-import { Recording, writeBitemporal } from '../../database';
+import { Recording, writeBitemporal, groupBy } from '../../database';
 import { EntityDirectory } from '../../definitions';
-import { groupBy } from '../capacity/groupBy';
 import { ensureKeys } from '../operations/ensureKeys';
 import { selectPersonIds } from '../operations/selectPersonIds';
 import { selectSaidRows } from '../operations/selectSaidRows';

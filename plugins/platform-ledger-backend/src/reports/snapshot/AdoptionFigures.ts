@@ -1,41 +1,25 @@
 import {
-  AdoptionCounts,
   AdoptionPoint,
   DayNumber,
   fromDayNumber,
   Movement,
-  Mover,
   ScorecardSummary,
   stepEnds,
   toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { ScorecardReads } from '../../scorecards';
-import { Scope } from './Scope';
 
-const PAGE = 1_000;
-const NOTHING_COUNTED: AdoptionCounts = {
-  eligible: 0,
-  adopters: 0,
-  notAdopters: 0,
-  unknown: 0,
-  exempt: 0,
-  eligibilityUnknown: 0,
-  eligibilityCarried: 0,
-  levels: [],
-};
-
-/** Who moved, all of them. */
-export type MovementInScope = Pick<Movement, 'since' | 'counts' | 'total'> & {
-  movers: Mover[];
-};
+/** By reference of the scorecard. */
+type OfScorecards<T> = ReadonlyMap<string, T>;
 
 /**
- * Adoption in the scope of a report, as recorded by one instant.
+ * Adoption in the scope of a report, as recorded by one instant. Each read is a number of statements that does not grow with scorecards.
  */
 export class AdoptionFigures {
+  /** `group`: the scope, with all below it on the day that is asked for; all there is unless given. */
   static create(options: {
     scorecards: ScorecardReads;
-    scope: Scope;
+    group?: string;
     recordedAt: string;
   }): AdoptionFigures {
     return new AdoptionFigures(options);
@@ -44,122 +28,84 @@ export class AdoptionFigures {
   private constructor(
     private readonly options: {
       scorecards: ScorecardReads;
-      scope: Scope;
+      group?: string;
       recordedAt: string;
     },
   ) {}
 
-  /** Active scorecards with their counts on a day, by reference; drafts count nowhere. */
-  async on(asOf: DayNumber): Promise<Map<string, ScorecardSummary>> {
-    const { scorecards, recordedAt } = this.options;
-    const listed = (await scorecards.list({ asOf, recordedAt })).filter(
-      ({ lifecycle, adoption }) => lifecycle === 'active' && adoption,
+  /** Active scorecards with their counts on a day; drafts count nowhere. */
+  async on(asOf: DayNumber): Promise<OfScorecards<ScorecardSummary>> {
+    const { scorecards, group, recordedAt } = this.options;
+    const listed = await scorecards.list({ asOf, recordedAt, group });
+    return new Map(
+      listed
+        .filter(({ lifecycle, adoption }) => lifecycle === 'active' && adoption)
+        .map(scorecard => [scorecard.entityRef, scorecard]),
     );
-    const found = new Map<string, ScorecardSummary>();
-    for (const scorecard of listed) {
-      const adoption = await this.counts(scorecard, asOf);
-      found.set(scorecard.entityRef, { ...scorecard, adoption });
-    }
-    return found;
   }
 
   /** Month by month; of a group quarter by quarter. */
-  async curve(options: {
-    scorecard: ScorecardSummary;
+  async curves(options: {
+    scorecardRefs: string[];
     from: DayNumber;
     asOf: DayNumber;
-  }): Promise<AdoptionPoint[]> {
-    const { scorecard, from, asOf } = options;
-    const { scorecards, scope, recordedAt } = this.options;
-    if (scope.group === undefined) {
-      const { points } = await scorecards.series({
-        scorecardRef: scorecard.entityRef,
-        asOf,
-        recordedAt,
-        from,
-        step: 'month',
-      });
-      return points;
+  }): Promise<OfScorecards<AdoptionPoint[]>> {
+    const { group, scorecards, recordedAt } = this.options;
+    if (group !== undefined) {
+      return this.quarters(options);
     }
-    const points: AdoptionPoint[] = [];
-    const days = { from: fromDayNumber(from), to: fromDayNumber(asOf) };
-    for (const day of stepEnds({ ...days, step: 'quarter' })) {
-      const counts = await this.counts(scorecard, toDayNumber(day));
-      const { retrospective } = scorecard.context;
-      points.push({ ...counts, day, retrospective });
-    }
-    return points;
+    const curves = await scorecards.allSeries({
+      ...options,
+      recordedAt,
+      step: 'month',
+    });
+    return new Map(curves.map(({ scorecard, points }) => [scorecard, points]));
   }
 
-  async movement(options: {
-    scorecard: ScorecardSummary;
+  /** With at most `limit` movers each. */
+  async movements(options: {
+    scorecardRefs: string[];
     since: DayNumber;
     asOf: DayNumber;
     limit: number;
-  }): Promise<MovementInScope> {
-    const { scorecard, since, asOf, limit } = options;
-    const { scorecards, scope, recordedAt } = this.options;
-    const page = (offset: number, rows: number) =>
-      scorecards.movement({
-        scorecardRef: scorecard.entityRef,
-        asOf,
-        recordedAt,
-        since,
-        offset,
-        limit: rows,
-        filter: {},
-      });
-    if (scope.group === undefined) {
-      return page(0, limit);
-    }
-    const first = await page(0, PAGE);
-    const movers = [...first.movers];
-    while (movers.length < first.total) {
-      const { movers: more } = await page(movers.length, PAGE);
-      if (more.length === 0) {
-        break;
-      }
-      movers.push(...more);
-    }
-    const within = movers.filter(({ owner }) => scope.has(owner));
-    return {
-      since: first.since,
-      counts: countMovers(first.counts, within),
-      total: within.length,
-      movers: within.slice(0, limit),
-    };
-  }
-
-  private async counts(
-    scorecard: ScorecardSummary,
-    asOf: DayNumber,
-  ): Promise<AdoptionCounts> {
-    const { scorecards, scope, recordedAt } = this.options;
-    if (scope.group === undefined) {
-      return scorecard.adoption ?? NOTHING_COUNTED;
-    }
-    const owners = await scorecards.owners({
-      scorecardRef: scorecard.entityRef,
-      asOf,
+  }): Promise<OfScorecards<Movement>> {
+    const { scorecards, group, recordedAt } = this.options;
+    const movements = await scorecards.movements({
+      ...options,
       recordedAt,
+      group,
+      offset: 0,
+      filter: {},
     });
-    const group = owners.find(({ owner }) => owner === scope.group);
-    return group?.total ?? NOTHING_COUNTED;
+    return new Map(
+      options.scorecardRefs.map((ref, place) => [ref, movements[place]]),
+    );
   }
-}
 
-function countMovers(
-  like: Movement['counts'],
-  movers: Mover[],
-): Movement['counts'] {
-  const counts = structuredClone(like);
-  for (const causes of Object.values(counts)) {
-    for (const cause of Object.keys(causes)) {
-      causes[cause as keyof typeof causes] = 0;
+  private async quarters(options: {
+    scorecardRefs: string[];
+    from: DayNumber;
+    asOf: DayNumber;
+  }): Promise<OfScorecards<AdoptionPoint[]>> {
+    const { scorecards, group, recordedAt } = this.options;
+    const curves = new Map(
+      options.scorecardRefs.map(ref => [ref, [] as AdoptionPoint[]]),
+    );
+    const days = stepEnds({
+      from: fromDayNumber(options.from),
+      to: fromDayNumber(options.asOf),
+      step: 'quarter',
+    });
+    for (const day of days) {
+      const asOf = toDayNumber(day);
+      const listed = await scorecards.list({ asOf, recordedAt, group });
+      for (const { entityRef, adoption, context } of listed) {
+        const { retrospective } = context;
+        if (adoption) {
+          curves.get(entityRef)?.push({ ...adoption, day, retrospective });
+        }
+      }
     }
+    return curves;
   }
-  for (const { direction, cause } of movers) {
-    counts[direction][cause] += 1;
-  }
-  return counts;
 }

@@ -1,5 +1,7 @@
 import {
+  AdoptionPoint,
   DayNumber,
+  Movement,
   parseMetricId,
   ReportAdoption,
   ReportPeriod,
@@ -28,12 +30,27 @@ export async function adoptionSection(options: {
   asOf: DayNumber;
   on: { now: OnDay; previous: OnDay; yearAgo: OnDay };
 }): Promise<ReportAdoption[]> {
-  const { on, titles } = options;
-  const sections: ReportAdoption[] = [];
-  for (const scorecard of on.now.values()) {
-    sections.push(await sectionOf({ ...options, scorecard }));
-  }
-  return sections.sort((left, right) =>
+  const { figures, on, titles, asOf, period } = options;
+  const scorecardRefs = [...on.now.keys()];
+  const movements = await figures.movements({
+    scorecardRefs,
+    since: Math.min(toDayNumber(period.from) - 1, asOf),
+    asOf,
+    limit: MOVERS,
+  });
+  const curves = await figures.curves({
+    scorecardRefs,
+    from: asOf - CURVE_DAYS,
+    asOf,
+  });
+  return Array.from(on.now, ([ref, scorecard]) =>
+    sectionOf({
+      ...options,
+      scorecard,
+      movement: movements.get(ref)!,
+      points: curves.get(ref)!,
+    }),
+  ).sort((left, right) =>
     titles.compare(
       left.capability ?? left.scorecard,
       right.capability ?? right.scorecard,
@@ -41,20 +58,17 @@ export async function adoptionSection(options: {
   );
 }
 
-async function sectionOf(
+function sectionOf(
   options: Parameters<typeof adoptionSection>[0] & {
     scorecard: ScorecardSummary;
+    movement: Movement;
+    points: AdoptionPoint[];
   },
-): Promise<ReportAdoption> {
-  const { scorecard, figures, on, titles, asOf, period } = options;
+): ReportAdoption {
+  const { scorecard, on, titles, points } = options;
   const { entityRef, title, capability, owner, context } = scorecard;
   const { type, mandated, levels, adoptedAt } = scorecard;
-  const { since, counts, total, movers } = await figures.movement({
-    scorecard,
-    since: Math.min(toDayNumber(period.from) - 1, asOf),
-    asOf,
-    limit: MOVERS,
-  });
+  const { since, counts, total, movers } = options.movement;
   return {
     scorecard: titles.of(entityRef, title),
     ...(capability && { capability: titles.of(capability) }),
@@ -68,7 +82,7 @@ async function sectionOf(
     yearAgo: on.yearAgo.get(entityRef)?.adoption,
     context,
     targets: targetsOf(options),
-    points: await figures.curve({ scorecard, from: asOf - CURVE_DAYS, asOf }),
+    points,
     movement: {
       since,
       counts,

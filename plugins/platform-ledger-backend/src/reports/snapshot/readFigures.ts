@@ -46,7 +46,7 @@ export async function readFigures(options: {
   const scope = await readScope(options);
   const adoption = AdoptionFigures.create({
     scorecards: sources.scorecards,
-    scope,
+    group,
     recordedAt,
   });
   const scorecards = await adoption.on(asOf);

@@ -3,27 +3,37 @@ import {
   StandingTally,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
-import { toCount } from '../../database';
+import { groupBy, toCount } from '../../database';
 import { whereSaid } from './whereHolds';
 
+/** How many entities came to stand alike on a day, or, negative, ceased to. */
+export type TallyChange = StandingTally & { day: DayNumber };
+
 /**
- * How many entities came to stand alike on a day (positive) or ceased to (negative): from the first day on, added up, they are the
- * tallies of any day.
+ * By scorecard, by day, how many entities came to stand alike and ceased to: from the first day on, added up, they are the tallies of any
+ * day.
  */
 export async function tallyChanges(options: {
   tx: Knex;
-  definitionId: number;
+  definitionIds: number[];
   recording: number;
-}): Promise<(StandingTally & { day: DayNumber })[]> {
-  const { tx, definitionId, recording } = options;
+}): Promise<Map<number, TallyChange[]>> {
+  const { tx, definitionIds, recording } = options;
   const changes = (column: 'from_day' | 'to_day', sign: string) =>
     whereSaid(
-      tx('standings as s').where('s.definition_id', definitionId),
+      tx('standings as s').whereIn('s.definition_id', definitionIds),
       's',
       recording,
     )
-      .groupBy(`s.${column}`, 's.eligibility', 's.outcome', 's.level')
+      .groupBy(
+        's.definition_id',
+        `s.${column}`,
+        's.eligibility',
+        's.outcome',
+        's.level',
+      )
       .select(
+        's.definition_id',
         `s.${column} as day`,
         's.eligibility',
         's.outcome',
@@ -34,13 +44,14 @@ export async function tallyChanges(options: {
     changes('from_day', '+'),
     changes('to_day', '-'),
   ]);
-  return rows
-    .map((row: StandingTally & { day: DayNumber }) => ({
+  const changed: (TallyChange & { definition_id: number })[] = rows.map(
+    (row: TallyChange & { definition_id: number }) => ({
       ...row,
       count: toCount(row.count),
-    }))
-    .sort(
-      (left: { day: DayNumber }, right: { day: DayNumber }) =>
-        left.day - right.day,
-    );
+    }),
+  );
+  return groupBy(
+    changed.sort((left, right) => left.day - right.day),
+    row => row.definition_id,
+  );
 }

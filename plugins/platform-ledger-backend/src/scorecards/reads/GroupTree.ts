@@ -1,4 +1,5 @@
 import { GroupOnDay } from '../../definitions';
+import { ReadSession } from './ReadSession';
 
 /**
  * The hierarchy of groups on a day. A circle in it is walked once.
@@ -38,4 +39,16 @@ export class GroupTree {
       ),
     ];
   }
+}
+
+/** The groups whose entities count as those of a group on the session's day: itself and all below it. Nothing where none is given. */
+export async function ownersIn(
+  session: ReadSession,
+  group: string | undefined,
+): Promise<string[] | undefined> {
+  if (group === undefined) {
+    return undefined;
+  }
+  const groups = await session.sources.directory.listGroups(session);
+  return GroupTree.create(groups).withDescendants(group);
 }

@@ -73,6 +73,30 @@ export async function getKnownScorecard(
   return scorecard;
 }
 
+/**
+ * These scorecards as known at the session's recording, in this order.
+ *
+ * @throws NotFoundError where there was none by then
+ */
+export async function getKnownScorecards(
+  session: ReadSession,
+  scorecardRefs: readonly string[],
+): Promise<Scorecard[]> {
+  if (scorecardRefs.length === 1) {
+    return [await getKnownScorecard(session, scorecardRefs[0])];
+  }
+  const known = new Map(
+    (await listKnownScorecards(session)).map(card => [card.entityRef, card]),
+  );
+  return scorecardRefs.map(ref => {
+    const scorecard = known.get(ref);
+    if (!scorecard) {
+      throw new NotFoundError(`No scorecard '${ref}'`);
+    }
+    return scorecard;
+  });
+}
+
 /** The revision that judges a day. */
 export function judgeOf(
   scorecard: Scorecard,

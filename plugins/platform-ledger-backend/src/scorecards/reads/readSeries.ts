@@ -2,6 +2,7 @@ import { InputError } from '@backstage/errors';
 import {
   adoptionCounts,
   AdoptionSeries,
+  Day,
   DayNumber,
   fromDayNumber,
   StandingTally,
@@ -9,33 +10,56 @@ import {
   stepEnds,
   toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { tallyChanges } from '../operations/tallyChanges';
-import { getKnownScorecard, judgeOf, ReadSession } from './ReadSession';
+import { TallyChange, tallyChanges } from '../operations/tallyChanges';
+import { Scorecard } from '../scorecardsOf';
+import { getKnownScorecards, judgeOf, ReadSession } from './ReadSession';
 
 const MOST_POINTS = 1_000;
 
 /**
- * The figures of a scorecard at the end of each step up to the session's day, from the first day of evidence unless said otherwise.
+ * The figures of each of these scorecards at the end of each step up to the session's day, from its first day of evidence unless said
+ * otherwise.
  *
  * @throws InputError where there would be more than 1,000 points
  */
 export async function readSeries(
   session: ReadSession,
-  options: { scorecardRef: string; from?: DayNumber; step: Step },
-): Promise<AdoptionSeries> {
-  const { scorecardRef, step } = options;
-  const scorecard = await getKnownScorecard(session, scorecardRef);
+  options: { scorecardRefs: readonly string[]; from?: DayNumber; step: Step },
+): Promise<AdoptionSeries[]> {
+  const { scorecardRefs, step } = options;
+  const scorecards = await getKnownScorecards(session, scorecardRefs);
   const changes = await tallyChanges({
     ...session,
-    definitionId: scorecard.id,
+    definitionIds: scorecards.map(({ id }) => id),
   });
-  const from = options.from ?? changes[0]?.day ?? session.asOf;
-  if (session.asOf - from > 366 * 500) {
+  return scorecards.map(scorecard => {
+    const ofScorecard = changes.get(scorecard.id) ?? [];
+    const from = options.from ?? ofScorecard[0]?.day ?? session.asOf;
+    return {
+      scorecard: scorecard.entityRef,
+      step,
+      points: pointsOf({
+        scorecard,
+        changes: ofScorecard,
+        days: daysOf({ from, to: session.asOf, step }),
+      }),
+    };
+  });
+}
+
+/** @throws InputError where there are more than 1,000 */
+function daysOf(options: {
+  from: DayNumber;
+  to: DayNumber;
+  step: Step;
+}): Day[] {
+  const { from, to, step } = options;
+  if (to - from > 366 * 500) {
     throw new InputError('from: lies too far back');
   }
   const days = stepEnds({
     from: fromDayNumber(from),
-    to: fromDayNumber(session.asOf),
+    to: fromDayNumber(to),
     step,
   });
   if (days.length > MOST_POINTS) {
@@ -43,9 +67,18 @@ export async function readSeries(
       `step: ${days.length} points are more than ${MOST_POINTS}; take a longer step or a later from`,
     );
   }
+  return days;
+}
+
+function pointsOf(options: {
+  scorecard: Scorecard;
+  changes: TallyChange[];
+  days: Day[];
+}): AdoptionSeries['points'] {
+  const { scorecard, changes, days } = options;
   const tallies = new Map<string, StandingTally>();
   let next = 0;
-  const points = days.map(day => {
+  return days.map(day => {
     const number = toDayNumber(day);
     for (; next < changes.length && changes[next].day <= number; next += 1) {
       add(tallies, changes[next]);
@@ -61,7 +94,6 @@ export async function readSeries(
       }),
     };
   });
-  return { scorecard: scorecard.entityRef, step, points };
 }
 
 function add(tallies: Map<string, StandingTally>, change: StandingTally): void {

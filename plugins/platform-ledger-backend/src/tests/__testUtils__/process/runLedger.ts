@@ -131,4 +131,8 @@ process.on('message', () => {
 });
 process.on('disconnect', () => process.exit(1));
 
-backend.start().then(() => tell({ kind: 'ready', port: portOf() }));
+// A start that fails is the end of the process, as it is of a deployed one: its log says why.
+backend.start().then(
+  () => tell({ kind: 'ready', port: portOf() }),
+  () => process.exit(1),
+);

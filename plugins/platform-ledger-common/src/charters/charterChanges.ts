@@ -7,7 +7,7 @@ import { fieldChange } from './fieldChange';
 import { GoalpostUnits } from './GoalpostUnits';
 import { ledgerUnits } from './ledgerUnits';
 import { listChanges } from './listChanges';
-import { GoalpostChange } from './types';
+import { GoalpostChange } from './goalpostTypes';
 
 /**
  * What differs between two revisions of a charter, in words with units. Titles, the team and what it costs do not judge; criteria, dates, the decider,

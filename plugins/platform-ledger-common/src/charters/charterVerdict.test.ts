@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { charterVerdict } from './charterVerdict';
-import { CriterionStatus } from './types';
+import { CriterionStatus } from './criterionTypes';
 
 const status = fc.constantFrom<CriterionStatus>(
   'met',

@@ -1,5 +1,6 @@
 import { CharterSpec } from '../definitions';
-import { CharterVerdict, CriterionStatus, GuardrailState } from './types';
+import { CriterionStatus, GuardrailState } from './criterionTypes';
+import { CharterVerdict } from './types';
 
 /**
  * What `continueWhen` makes of the kill criteria: `continue` where enough of them are met, else the default action. Guardrails that are broken

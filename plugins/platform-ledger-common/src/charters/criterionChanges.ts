@@ -5,7 +5,7 @@ import { measureWords } from './measureWords';
 import { targetAmountWords } from './targetAmountWords';
 import { targetForm } from './targetForm';
 import { targetWords } from './targetWords';
-import { GoalpostChange } from './types';
+import { GoalpostChange } from './goalpostTypes';
 
 const AT_START: CriterionBaseline = { at: 'startsOn' };
 

@@ -6,7 +6,7 @@ import { isReached } from './isReached';
 import { requiredPace } from './requiredPace';
 import { ResolvedTarget } from './ResolvedTarget';
 import { resolveTarget } from './resolveTarget';
-import { CriterionForecast } from './types';
+import { CriterionForecast } from './criterionTypes';
 
 const target: ResolvedTarget = { value: 0.8, side: 'atLeast' };
 

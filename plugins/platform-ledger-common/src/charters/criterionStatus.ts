@@ -1,6 +1,6 @@
 import { isReached } from './isReached';
 import { ResolvedTarget } from './ResolvedTarget';
-import { CriterionForecast, CriterionStatus } from './types';
+import { CriterionForecast, CriterionStatus } from './criterionTypes';
 
 /**
  * How a criterion stands. A committed criterion has no partial credit, and no data is never a pass.

@@ -8,7 +8,7 @@ import { forecast } from './forecast';
 import { requiredPace } from './requiredPace';
 import { resolveTarget } from './resolveTarget';
 import { statusWords } from './statusWords';
-import { CriterionStatus } from './types';
+import { CriterionStatus } from './criterionTypes';
 
 type Example = ExampleCases['charters'][number];
 

@@ -1,6 +1,6 @@
 import { stableJson } from '../definitions';
 import { isDay } from '../time';
-import { GoalpostChange } from './types';
+import { GoalpostChange } from './goalpostTypes';
 
 const LONGEST = 200;
 

@@ -6,7 +6,7 @@ import {
   theilSen,
 } from '../statistics';
 import { ResolvedTarget } from './ResolvedTarget';
-import { CriterionForecast, LineForecast } from './types';
+import { CriterionForecast, LineForecast } from './criterionTypes';
 
 const FEWEST_POINTS = 4;
 const LEAST_PART_OF_RUNWAY = 3;

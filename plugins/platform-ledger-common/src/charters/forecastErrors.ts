@@ -1,5 +1,5 @@
 import { pastForecastError } from './pastForecastError';
-import { EndedForecast, ForecastError } from './types';
+import { EndedForecast, ForecastError } from './criterionTypes';
 
 /**
  * How far forecasts of ended criteria were off, by unit.

@@ -3,7 +3,7 @@ import { charterSpec } from './__testUtils__/charterSpec';
 import { charterChanges } from './charterChanges';
 import { policyChanges } from './policyChanges';
 import { scorecardChanges } from './scorecardChanges';
-import { GoalpostChange } from './types';
+import { GoalpostChange } from './goalpostTypes';
 
 const before = charterSpec();
 const [uptake, stability] = before.criteria;

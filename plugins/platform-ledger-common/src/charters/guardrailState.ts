@@ -1,6 +1,6 @@
 import { MetricType } from '../metrics';
 import { rounded } from '../statistics';
-import { GuardrailState } from './types';
+import { GuardrailState } from './criterionTypes';
 
 /**
  * Whether a metric got worse than its baseline by more than is tolerated.

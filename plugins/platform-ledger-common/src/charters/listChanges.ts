@@ -1,4 +1,4 @@
-import { GoalpostChange } from './types';
+import { GoalpostChange } from './goalpostTypes';
 
 /**
  * What was added to a list and what was removed from it; its order says nothing.

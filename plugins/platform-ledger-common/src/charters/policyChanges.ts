@@ -2,7 +2,7 @@ import { allocationPolicyDefaults, AllocationPolicySpec } from '../definitions';
 import { bandWords } from './bandWords';
 import { fieldChange } from './fieldChange';
 import { measureWords } from './measureWords';
-import { GoalpostChange } from './types';
+import { GoalpostChange } from './goalpostTypes';
 
 const FIELDS = [
   ['appliesTo', 'what it applies to', 'applies-to'],

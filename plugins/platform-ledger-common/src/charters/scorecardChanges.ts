@@ -5,7 +5,7 @@ import {
 } from '../definitions';
 import { fieldChange } from './fieldChange';
 import { listChanges } from './listChanges';
-import { GoalpostChange } from './types';
+import { GoalpostChange } from './goalpostTypes';
 
 const NAMES = {
   appliesTo: 'what it applies to',

@@ -3,7 +3,7 @@ import { durationDays } from '../scorecards';
 import { Day, toDayNumber } from '../time';
 import { ResolvedTarget } from './ResolvedTarget';
 import { throughputForecast } from './throughputForecast';
-import { ThroughputForecast } from './types';
+import { ThroughputForecast } from './criterionTypes';
 import { weeklyCounts } from './weeklyCounts';
 
 const DAYS_A_WEEK = 7;

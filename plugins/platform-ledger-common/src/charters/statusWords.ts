@@ -1,4 +1,4 @@
-import { CriterionStatus, GuardrailState } from './types';
+import { CriterionStatus, GuardrailState } from './criterionTypes';
 
 const WORDS: Record<CriterionStatus | GuardrailState, string> = {
   met: 'met',

@@ -1,5 +1,5 @@
 import { areWeeklyCounts } from './areWeeklyCounts';
-import { ThroughputForecast } from './types';
+import { ThroughputForecast } from './criterionTypes';
 import { WeeklyDistribution } from './WeeklyDistribution';
 
 const CONFIDENCE = 0.85;

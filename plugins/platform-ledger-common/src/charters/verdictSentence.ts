@@ -1,6 +1,7 @@
 import { criterionSentence } from './criterionSentence';
 import { measureWords } from './measureWords';
-import { CharterOutcome, CharterVerdict, GuardrailEvaluation } from './types';
+import { GuardrailEvaluation } from './criterionTypes';
+import { CharterOutcome, CharterVerdict } from './types';
 
 const OUTCOMES: Record<CharterOutcome, string> = {
   continue: 'continue',

@@ -5,7 +5,8 @@ import { evidenceHash } from './evidenceHash';
 import { measureWords } from './measureWords';
 import { readingWords } from './readingWords';
 import { statusWords } from './statusWords';
-import { CharterVerdict, PopulationReading } from './types';
+import { PopulationReading } from './criterionTypes';
+import { CharterVerdict } from './types';
 import { verdictSentence } from './verdictSentence';
 
 const [uptake, stability] = charterSpec().criteria;

@@ -5,6 +5,7 @@ import {
 import { reportMessages } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { allocationFormMessages } from './allocationFormMessages';
 import { allocationMessages } from './allocationMessages';
+import { charterDecisionMessages } from './charterDecisionMessages';
 import { charterFormMessages } from './charterFormMessages';
 import { charterMessages } from './charterMessages';
 import { dataMessages } from './dataMessages';
@@ -27,6 +28,7 @@ export const platformLedgerMessages = {
   ...allocationMessages,
   ...allocationFormMessages,
   ...charterMessages,
+  ...charterDecisionMessages,
   ...charterFormMessages,
   ...reportPageMessages,
   ...reportMessages,

@@ -96,6 +96,61 @@ describe('a charter that is changed with the decider’s approval', () => {
   );
 
   it.each(eachDatabase)(
+    'does not start again past a gate that waits for its decision, %s',
+    async databaseId => {
+      const portal = await startStory(await databases.init(databaseId));
+      await runCourse(portal);
+      await portal.goTo('2027-07-30');
+      portal.catalog.replace(charter(NAME, { startsOn: '2027-09-01' }));
+      await portal.goTo(END);
+      await portal
+        .as(OWNER)
+        .post(`${PATH}/revisions/2/reason`, { reason: 'A reason.' })
+        .expect(201);
+      const approve = async () => {
+        const { status, body } = await portal
+          .as(DECIDER)
+          .post(`${PATH}/revisions/2/approval`, { approved: true });
+        return { status, message: body.error?.message };
+      };
+      const refused = {
+        status: 409,
+        message: expect.stringContaining(`The gate of ${END} waits`),
+      };
+      expect(await approve()).toEqual(refused);
+      await portal.goTo('2027-08-03');
+      expect(await approve()).toEqual(refused);
+      // The verdict of the gate is recorded in its time, and so is what was held and is open again.
+      await portal.goTo('2027-08-10');
+      const { verdict, undecided } = await portal.read<CharterDetails>(PATH);
+      expect([verdict.state, undecided]).toEqual(['recorded', true]);
+      expect(await approve()).toEqual(refused);
+      const held = await portal.decide(DECIDER, NAME, {
+        decision: 'hold',
+        reason: 'A reason.',
+        holdUntil: '2027-08-12',
+      });
+      expect(held.status).toBe(201);
+      await portal.goTo('2027-08-12');
+      expect(await approve()).toEqual(refused);
+      const recycled = await portal.decide(DECIDER, NAME, {
+        decision: 'recycle',
+        reason: 'A reason.',
+      });
+      expect(recycled.status).toBe(201);
+      expect(await approve()).toMatchObject({ status: 201 });
+      expect(await portal.read<CharterDetails>(PATH)).toMatchObject({
+        phase: 'planned',
+        startsOn: '2027-09-01',
+      });
+      expect(
+        (await portal.read<CharterDetails>(`${PATH}?asOf=${END}`)).verdict,
+      ).toEqual(verdict);
+      await portal.stop();
+    },
+  );
+
+  it.each(eachDatabase)(
     'pins a scorecard that came later as soon as it is known, %s',
     async databaseId => {
       const portal = await startStory(await databases.init(databaseId));

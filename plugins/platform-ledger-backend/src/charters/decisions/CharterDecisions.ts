@@ -37,7 +37,7 @@ export interface CharterDecisions {
     reason: string;
   }): Promise<GoalpostRevision>;
 
-  /** What the decider says of the latest revision, once. */
+  /** What the decider says of the latest revision, once; a new start is not approved as long as a gate waits for its decision. */
   approve(options: {
     charterRef: string;
     actor: CharterActor;

@@ -24,6 +24,7 @@ import { insertDecision, insertVerdict } from '../operations/insertOutcome';
 import { toHandOver } from '../reads/toHandOver';
 import { assertActor } from './assertActor';
 import { assertEvidence, assertGateOpen } from './assertEvidence';
+import { assertGateDecided } from './assertGateDecided';
 import { CharterDecisions } from './CharterDecisions';
 import { changedHandOver } from './changedHandOver';
 import { gatherEvidence } from './gatherEvidence';
@@ -139,6 +140,9 @@ export class DatabaseCharterDecisions implements CharterDecisions {
           throw new InputError(
             `revision: the owner of the charter has not said yet why revision ${judged.revision.number} was made`,
           );
+        }
+        if (approved) {
+          assertGateDecided({ known, judged, today: this.today() });
         }
         await insertApproval({
           tx,

@@ -46,6 +46,6 @@ export interface CharterReads {
    */
   listOf(query: AsOfQuery & { entityRef: string }): Promise<CharterSummary[]>;
 
-  /** By charter, then capability; of charters whose latest decision is to kill them. */
+  /** By charter, then capability; of each start of a charter whose latest decision by the day is to kill it. */
   listHandOvers(query: AsOfQuery & { open: boolean }): Promise<HandOverItem[]>;
 }

@@ -3,8 +3,6 @@ import {
   DayNumber,
   dayOf,
   forecastErrors,
-  fromDayNumber,
-  HandOverItem,
   toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
@@ -23,10 +21,10 @@ import { pastForecasts } from './evaluation/pastForecasts';
 import { summarise } from './evaluation/summarise';
 import { isCapabilityOf, isConcerned } from './reads/EntityInQuestion';
 import { describeCharter } from './reads/describeCharter';
+import { handOversOf } from './reads/handOversOf';
 import { listPolicies } from './reads/listPolicies';
 import { readCharter } from './reads/readCharter';
 import { readGate } from './reads/readGate';
-import { toHandOver } from './reads/toHandOver';
 
 type QueryOf<Name extends keyof CharterReads> = Parameters<
   CharterReads[Name]
@@ -122,12 +120,7 @@ export class DatabaseCharterReads implements CharterReads {
     return this.read(query, async ({ knowledge }) =>
       knowledge.charters
         .flatMap(known => handOversOf(known, knowledge))
-        .filter(
-          ({ doneOn }) =>
-            !query.open ||
-            doneOn === undefined ||
-            doneOn > fromDayNumber(query.asOf),
-        ),
+        .filter(({ doneOn }) => !query.open || doneOn === undefined),
     );
   }
 
@@ -186,15 +179,4 @@ export class DatabaseCharterReads implements CharterReads {
   private today(): DayNumber {
     return toDayNumber(dayOf(this.options.ledger.clock.now()));
   }
-}
-
-function handOversOf(
-  { charter, decision }: KnownCharter,
-  { records }: CharterKnowledge,
-): HandOverItem[] {
-  return decision?.decision === 'kill'
-    ? records.handOvers
-        .filter(({ definitionId }) => definitionId === charter.id)
-        .map(item => toHandOver(item, charter.entityRef))
-    : [];
 }

@@ -169,7 +169,12 @@ export class DatabaseCharterDecisions implements CharterDecisions {
       const item = changedHandOver({ stored, change, knowledge });
       const { author } = actor;
       await insertHandOverChange({ tx, recording, author, item });
-      return toHandOver(item, known.charter.entityRef);
+      const { charter } = known;
+      return toHandOver({
+        item,
+        charterRef: charter.entityRef,
+        asOf: knowledge.asOf,
+      });
     });
   }
 

@@ -37,4 +37,6 @@ export interface KnownCharter {
   decisions: StoredDecision[];
   /** The latest of this start that was taken by the day. */
   decision?: StoredDecision;
+  /** Of each start whose latest decision by the day is to kill it, that one. */
+  kills: StoredDecision[];
 }

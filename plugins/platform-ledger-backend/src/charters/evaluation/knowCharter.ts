@@ -8,7 +8,11 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Charter } from '../chartersOf';
 import { judgedRevisions, judgingOn } from '../goalposts/judgedRevisions';
-import { CharterRecords, OfStart } from '../records/CharterRecords';
+import {
+  CharterRecords,
+  OfStart,
+  StoredDecision,
+} from '../records/CharterRecords';
 import { DateNumbers, KnownCharter } from './KnownCharter';
 
 /**
@@ -30,8 +34,9 @@ export function knowCharter(options: {
   const decisions = records.decisions.filter(
     ({ definitionId }) => definitionId === charter.id,
   );
-  const firstSeen = charter.revisions[0].firstSeenDay;
-  const retrospective = isRetrospective(charter, dates.startsOn);
+  const taken = decisions.filter(decision =>
+    isTaken({ charter, decision, asOf }),
+  );
   return {
     charter,
     revisions,
@@ -39,18 +44,32 @@ export function knowCharter(options: {
     dates,
     retired:
       revisionInForce(charter.revisions, asOf)?.revision.retired ?? false,
-    retrospective,
+    retrospective: isRetrospective(charter, dates.startsOn),
     start: records.starts.find(ofStart),
     verdict: records.verdicts.find(ofStart),
     extension: records.extensions.find(ofStart),
     decisions,
-    // Days before a retrospective charter was first recorded are an illustration, and so is what was decided on them later.
-    decision: decisions.findLast(
-      decision =>
-        ofStart(decision) &&
-        (decision.decidedOn <= asOf || (retrospective && asOf < firstSeen)),
+    decision: taken.findLast(ofStart),
+    kills: taken.filter(
+      ({ id, decision, startsOn }) =>
+        decision === 'kill' &&
+        taken.findLast(each => each.startsOn === startsOn)?.id === id,
     ),
   };
+}
+
+/** By a day. Those before a retrospective charter was first recorded are an illustration, and so is what was decided on them later. */
+function isTaken(options: {
+  charter: Charter;
+  decision: StoredDecision;
+  asOf: DayNumber;
+}): boolean {
+  const { charter, decision, asOf } = options;
+  return (
+    decision.decidedOn <= asOf ||
+    (isRetrospective(charter, decision.startsOn) &&
+      asOf < charter.revisions[0].firstSeenDay)
+  );
 }
 
 /** Whether nothing of the charter said so by the day on which it started. */

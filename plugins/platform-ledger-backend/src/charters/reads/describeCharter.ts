@@ -12,7 +12,7 @@ import { KnownCharter } from '../evaluation/KnownCharter';
 import { summarise, toDecision } from '../evaluation/summarise';
 import { describeRevision } from '../goalposts/describeRevision';
 import { goalpostsOf } from '../goalposts/goalpostsOf';
-import { toHandOver } from './toHandOver';
+import { handOversOf } from './handOversOf';
 
 /**
  * One charter in depth, but for the squads it concerns. Behind the gate its evidence is that of the gate's day.
@@ -26,8 +26,8 @@ export function describeCharter(options: {
 }): CharterFigures {
   const { knowledge, evaluated, policies, recordedAt } = options;
   const { known, criteria, guardrails } = evaluated;
-  const { asOf, records } = knowledge;
-  const { charter, judging } = known;
+  const { asOf } = knowledge;
+  const { judging } = known;
   return {
     ...summarise(evaluated, asOf),
     asOf: fromDayNumber(asOf),
@@ -40,9 +40,7 @@ export function describeCharter(options: {
     cost: costOf(evaluated, asOf),
     goalposts: goalpostsOf({ known, knowledge, policies }),
     decisions: known.decisions.map(toDecision),
-    handOver: records.handOvers
-      .filter(({ definitionId }) => definitionId === charter.id)
-      .map(item => toHandOver(item, charter.entityRef)),
+    handOver: handOversOf(known, knowledge),
   };
 }
 

@@ -1,14 +1,17 @@
 import {
+  DayNumber,
   fromDayNumber,
   HandOverItem,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { StoredHandOver } from '../records/CharterRecords';
 
-/** An item of a hand-over list as readers see it. */
-export function toHandOver(
-  item: StoredHandOver,
-  charterRef: string,
-): HandOverItem {
+/** An item of a hand-over list as readers see it on a day: what is done later is open. */
+export function toHandOver(options: {
+  item: StoredHandOver;
+  charterRef: string;
+  asOf: DayNumber;
+}): HandOverItem {
+  const { item, charterRef, asOf } = options;
   const { dueOn, doneOn } = item;
   return {
     id: item.id,
@@ -19,6 +22,7 @@ export function toHandOver(
     writtenMostBy: item.writtenMostBy,
     newOwner: item.newOwner,
     dueOn: dueOn === undefined ? undefined : fromDayNumber(dueOn),
-    doneOn: doneOn === undefined ? undefined : fromDayNumber(doneOn),
+    doneOn:
+      doneOn === undefined || doneOn > asOf ? undefined : fromDayNumber(doneOn),
   };
 }

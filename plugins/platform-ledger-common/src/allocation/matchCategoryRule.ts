@@ -1,4 +1,5 @@
 import { AttributeComparison, CategoryRule } from '../definitions';
+import { regularExpression } from '../definitions/regularExpression';
 import { allOf, anyOf, notOf, Truth, truthOf } from '../scorecards/truth';
 
 /**
@@ -51,9 +52,6 @@ function compareAttribute(
 }
 
 function matchText(value: string, pattern: string): Truth {
-  try {
-    return truthOf(new RegExp(pattern).test(value));
-  } catch {
-    return 'unknown';
-  }
+  const expression = regularExpression(pattern);
+  return expression ? truthOf(expression.test(value)) : 'unknown';
 }

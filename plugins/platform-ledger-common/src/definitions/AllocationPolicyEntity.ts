@@ -14,7 +14,7 @@ export interface AttributeComparison {
   is?: string;
   isNot?: string;
   in?: string[];
-  /** A regular expression, matched anywhere in the text. */
+  /** A regular expression of RE2, matched anywhere in the text. */
   matches?: string;
   exists?: boolean;
 }

@@ -20,7 +20,9 @@ describe('validateDefinition of rules and predicates', () => {
     ],
     [
       { fact: 'a', matches: '(' },
-      ['when.matches: must be a valid regular expression, not "("'],
+      [
+        'when.matches: must be a regular expression of RE2 (without lookaround and back references), not "("',
+      ],
     ],
     [
       { fact: 'a', semverSatisfies: 'newest' },

@@ -2,7 +2,7 @@ import { ErrorObject } from 'ajv';
 
 const FORMATS: Record<string, string> = {
   date: 'a day that exists, as YYYY-MM-DD',
-  regex: 'a valid regular expression',
+  regex: 'a regular expression of RE2 (without lookaround and back references)',
   'semver-range': 'a range of semantic versions, such as ^2.0.0',
   'time-zone': 'an IANA time zone, such as Europe/Berlin',
 };

@@ -3,6 +3,7 @@ import { IANAZone } from 'luxon';
 import { validRange } from 'semver';
 import { isDay } from '../time';
 import { problemPath } from './problemPath';
+import { regularExpression } from './regularExpression';
 import { definitionSchemas } from './schema/definitionSchemas';
 import { schemaMessage } from './schemaMessage';
 import { DefinitionKind, DefinitionProblem } from './types';
@@ -45,7 +46,7 @@ function validatorOf(kind: DefinitionKind): ValidateFunction {
     strict: false,
     formats: {
       date: isDay,
-      regex: isRegularExpression,
+      regex: text => regularExpression(text) !== undefined,
       'semver-range': range => validRange(range) !== null,
       'time-zone': zone => IANAZone.isValidZone(zone),
     },
@@ -53,14 +54,6 @@ function validatorOf(kind: DefinitionKind): ValidateFunction {
   const validate = ajv.compile(definitionSchemas[kind]);
   compiled.set(kind, validate);
   return validate;
-}
-
-function isRegularExpression(text: string): boolean {
-  try {
-    return Boolean(new RegExp(text));
-  } catch {
-    return false;
-  }
 }
 
 /** The field that an error is about: a missing or a surplus one is named by it, not by what it is missing in. */

@@ -32,7 +32,7 @@ export interface Comparison {
   atMost?: number | string;
   above?: number | string;
   below?: number | string;
-  /** A regular expression, matched anywhere in the text. */
+  /** A regular expression of RE2, matched anywhere in the text. */
   matches?: string;
   exists?: boolean;
   /** A date not further back than this ISO duration in days or weeks (`P90D`). */

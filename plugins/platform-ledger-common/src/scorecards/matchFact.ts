@@ -1,3 +1,4 @@
+import { regularExpression } from '../definitions/regularExpression';
 import { SeenFact } from './SeenFact';
 import { Truth, truthOf } from './truth';
 
@@ -10,20 +11,10 @@ export function matchFact(
   pattern: unknown,
 ): Truth {
   const texts = Array.isArray(seen.value) ? seen.value : [seen.value];
-  const expression = compiled(pattern);
+  const expression =
+    typeof pattern === 'string' ? regularExpression(pattern) : undefined;
   if (!expression || texts.some(text => typeof text !== 'string')) {
     return 'unknown';
   }
   return truthOf(texts.some(text => expression.test(String(text))));
-}
-
-function compiled(pattern: unknown): RegExp | undefined {
-  if (typeof pattern !== 'string') {
-    return undefined;
-  }
-  try {
-    return new RegExp(pattern);
-  } catch {
-    return undefined;
-  }
 }

@@ -12,6 +12,7 @@ jest.setTimeout(180_000);
 const types: FactType[] = [
   { id: 'uses.it', type: 'boolean', title: 'Uses it' },
   { id: 'tests.count', type: 'number', title: 'Tests', unit: 'tests' },
+  { id: 'owner.note', type: 'string', title: 'Note' },
 ];
 
 const REF = 'scorecard:default/card';
@@ -500,6 +501,38 @@ describe('reads of scorecards', () => {
           filter: {},
         }),
       ).rejects.toThrow('levels');
+    });
+
+    it('preview any regular expression in time', async () => {
+      await standings.push({
+        source: 'notes',
+        observations: [
+          {
+            entity: 'alpha',
+            fact: 'owner.note',
+            value: `${'a'.repeat(40)}!`,
+            observedOn: '2026-06-30',
+          },
+        ],
+      });
+      const previewOf = (matches: string) =>
+        standings.reads.preview({
+          asOf: JUNE,
+          scorecard: scorecard('draft', {
+            levels: [{ name: 'adopted' }],
+            checks: [check('note', { fact: 'owner.note', matches })],
+          }),
+          filter: {},
+        });
+      const started = performance.now();
+
+      expect((await previewOf('^(a+)+$')).checks).toMatchObject([
+        { id: 'note', counts: { fail: 1, unknown: 3 } },
+      ]);
+      expect(performance.now() - started).toBeLessThan(10_000);
+      await expect(previewOf('^(?!a)')).rejects.toThrow(
+        'scorecard.spec.checks[0].when.matches: must be a regular expression of RE2',
+      );
     });
   });
 

@@ -10,7 +10,6 @@ import {
 } from '@backstage/plugin-permission-common';
 import {
   allocationReadPermission,
-  CharterDetails,
   charterDecidePermission,
   charterExplainPermission,
   chartersReadPermission,
@@ -48,22 +47,26 @@ export class AuthorizedCharterService implements CharterService {
 
   async list({ credentials, ...query }: Call<'list'>) {
     await this.assert(chartersReadPermission, credentials);
-    return this.stores.reads.list(query);
+    const allocation = await this.mayReadAllocation(credentials);
+    return this.stores.reads.list({ ...query, allocation });
   }
 
   async get({ credentials, ...query }: Call<'get'>) {
     await this.assert(chartersReadPermission, credentials);
-    const charter = await this.stores.reads.get(query);
-    return this.forReader(charter, credentials);
+    const allocation = await this.mayReadAllocation(credentials);
+    return this.stores.reads.get({ ...query, allocation });
   }
 
   async gate({ credentials, ...query }: Call<'gate'>) {
     await this.assert(chartersReadPermission, credentials);
-    const { open, ...gate } = await this.stores.reads.gate(query);
+    const allocation = await this.mayReadAllocation(credentials);
+    const { open, ...gate } = await this.stores.reads.gate({
+      ...query,
+      allocation,
+    });
     const { decider } = gate.charter;
     return {
       ...gate,
-      charter: await this.forReader(gate.charter, credentials),
       mayDecide:
         open && (await this.mayDecide({ ...query, decider, credentials })),
     };
@@ -72,7 +75,8 @@ export class AuthorizedCharterService implements CharterService {
   async listOf({ credentials, ...query }: Call<'listOf'>) {
     await this.assert(chartersReadPermission, credentials);
     await this.stores.visibility.assertVisible(credentials, query.entityRef);
-    return this.stores.reads.listOf(query);
+    const allocation = await this.mayReadAllocation(credentials);
+    return this.stores.reads.listOf({ ...query, allocation });
   }
 
   async listHandOvers({ credentials, ...query }: Call<'listHandOvers'>) {
@@ -105,17 +109,14 @@ export class AuthorizedCharterService implements CharterService {
   }
 
   /** Where squads' time goes is not for everybody who may read charters. */
-  private async forReader(
-    charter: CharterDetails,
+  private async mayReadAllocation(
     credentials: BackstageCredentials,
-  ): Promise<CharterDetails> {
+  ): Promise<boolean> {
     const [{ result }] = await this.stores.permissions.authorize(
       [{ permission: allocationReadPermission }],
       { credentials },
     );
-    return result === AuthorizeResult.ALLOW
-      ? charter
-      : { ...charter, allocation: [] };
+    return result === AuthorizeResult.ALLOW;
   }
 
   private async mayDecide(options: {

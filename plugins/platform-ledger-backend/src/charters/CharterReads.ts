@@ -6,6 +6,12 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { AsOfQuery } from '../http';
 
+/** What is asked of charters, and for whom. */
+export interface ChartersQuery extends AsOfQuery {
+  /** Who reads may read allocation; figures that rest on it are withheld otherwise. */
+  allocation: boolean;
+}
+
 /** What the page of a gate shows, and whether a decision could be taken by now. */
 export interface ReadGate extends Omit<CharterGate, 'mayDecide'> {
   /** The gate has opened on the day that is asked for, and today. */
@@ -25,7 +31,7 @@ export type CharterFigures = Omit<CharterInDepth, 'allocation'>;
  */
 export interface CharterReads {
   /** By days left. */
-  list(query: AsOfQuery): Promise<CharterSummary[]>;
+  list(query: ChartersQuery): Promise<CharterSummary[]>;
 
   /** All in depth, by days left. */
   readAll(query: AsOfQuery): Promise<CharterFigures[]>;
@@ -33,18 +39,20 @@ export interface CharterReads {
   /**
    * @throws NotFoundError where there was no such charter by the instant
    */
-  get(query: AsOfQuery & { charterRef: string }): Promise<CharterDetails>;
+  get(query: ChartersQuery & { charterRef: string }): Promise<CharterDetails>;
 
   /**
    * @throws NotFoundError where there was no such charter by the instant
    */
-  gate(query: AsOfQuery & { charterRef: string }): Promise<ReadGate>;
+  gate(query: ChartersQuery & { charterRef: string }): Promise<ReadGate>;
 
   /**
    * Of a group, the charters that it owns or decides on; of anything else, those whose scorecards apply to it, counted it at the start, or name it as
    * their capability.
    */
-  listOf(query: AsOfQuery & { entityRef: string }): Promise<CharterSummary[]>;
+  listOf(
+    query: ChartersQuery & { entityRef: string },
+  ): Promise<CharterSummary[]>;
 
   /** By charter, then capability; of each start of a charter whose latest decision by the day is to kill it. */
   listHandOvers(query: AsOfQuery & { open: boolean }): Promise<HandOverItem[]>;

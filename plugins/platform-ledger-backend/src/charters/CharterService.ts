@@ -3,9 +3,9 @@ import { CharterGate } from '@platform-ledger/backstage-plugin-platform-ledger-c
 import { CharterReads } from './CharterReads';
 import { CharterDecisions } from './decisions/CharterDecisions';
 
-/** What a call takes, with who asks instead of who it is. */
+/** What a call takes, with who asks instead of who it is and what they may. */
 type Asked<Call extends (options: never) => Promise<unknown>> = (
-  options: Omit<Parameters<Call>[0], 'actor'> & {
+  options: Omit<Parameters<Call>[0], 'actor' | 'allocation'> & {
     credentials: BackstageCredentials;
   },
 ) => ReturnType<Call>;
@@ -18,11 +18,7 @@ type Asked<Call extends (options: never) => Promise<unknown>> = (
 export interface CharterService {
   list: Asked<CharterReads['list']>;
   get: Asked<CharterReads['get']>;
-  gate(
-    query: Parameters<CharterReads['gate']>[0] & {
-      credentials: BackstageCredentials;
-    },
-  ): Promise<CharterGate>;
+  gate(query: Parameters<Asked<CharterReads['gate']>>[0]): Promise<CharterGate>;
   listOf: Asked<CharterReads['listOf']>;
   listHandOvers: Asked<CharterReads['listHandOvers']>;
   decide: Asked<CharterDecisions['decide']>;

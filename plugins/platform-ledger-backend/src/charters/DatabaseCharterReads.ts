@@ -9,10 +9,11 @@ import { Knex } from 'knex';
 import { LedgerDatabase, resolveRecording } from '../database';
 import { AsOfQuery } from '../http';
 import { ScorecardReads } from '../scorecards';
-import { CharterReads } from './CharterReads';
+import { CharterReads, ChartersQuery } from './CharterReads';
 import { CharterKnowledge } from './evaluation/CharterKnowledge';
 import { CharterSources } from './evaluation/CharterSources';
 import { endedRuns } from './evaluation/endedRuns';
+import { EvaluatedCharter } from './evaluation/EvaluatedCharter';
 import { evaluateCharters } from './evaluation/evaluateCharters';
 import { findCharter } from './evaluation/findCharter';
 import { KnownCharter } from './evaluation/KnownCharter';
@@ -25,6 +26,8 @@ import { handOversOf } from './reads/handOversOf';
 import { listPolicies } from './reads/listPolicies';
 import { readCharter } from './reads/readCharter';
 import { readGate } from './reads/readGate';
+import { withholdAllocation } from './reads/withholdAllocation';
+import { withholdReadings } from './reads/withholdReadings';
 
 type QueryOf<Name extends keyof CharterReads> = Parameters<
   CharterReads[Name]
@@ -57,9 +60,13 @@ export class DatabaseCharterReads implements CharterReads {
   ) {}
 
   async list(query: QueryOf<'list'>) {
-    return this.read(query, session =>
-      this.summaries(session, session.knowledge.charters),
-    );
+    return this.read(query, async session => {
+      const { asOf, charters } = session.knowledge;
+      const evaluated = await this.evaluate(session, charters);
+      return evaluated
+        .map(charter => summarise(shownTo(query, charter), asOf))
+        .sort((left, right) => left.daysLeft - right.daysLeft);
+    });
   }
 
   async readAll(query: QueryOf<'readAll'>) {
@@ -80,7 +87,8 @@ export class DatabaseCharterReads implements CharterReads {
   async get(query: QueryOf<'get'>) {
     return this.read(query, async session => {
       const known = findCharter(session.knowledge, query.charterRef);
-      return this.details({ session, known, query });
+      const charter = await this.details({ session, known, query });
+      return query.allocation ? charter : withholdAllocation(charter);
     });
   }
 
@@ -88,7 +96,8 @@ export class DatabaseCharterReads implements CharterReads {
     return this.read(query, async session => {
       const known = findCharter(session.knowledge, query.charterRef);
       const charter = await this.details({ session, known, query });
-      return readGate({ charter, known, today: this.today() });
+      const shown = query.allocation ? charter : withholdAllocation(charter);
+      return readGate({ charter, shown, known, today: this.today() });
     });
   }
 
@@ -112,7 +121,7 @@ export class DatabaseCharterReads implements CharterReads {
             isConcerned(charter.known, entity) ||
             isCapabilityOf(charter, entity),
         )
-        .map(charter => summarise(charter, knowledge.asOf));
+        .map(charter => summarise(shownTo(query, charter), knowledge.asOf));
     });
   }
 
@@ -122,13 +131,6 @@ export class DatabaseCharterReads implements CharterReads {
         .flatMap(known => handOversOf(known, knowledge))
         .filter(({ doneOn }) => !query.open || doneOn === undefined),
     );
-  }
-
-  private async summaries(session: Session, charters: KnownCharter[]) {
-    const evaluated = await this.evaluate(session, charters);
-    return evaluated
-      .map(charter => summarise(charter, session.knowledge.asOf))
-      .sort((left, right) => left.daysLeft - right.daysLeft);
   }
 
   private async details(options: {
@@ -179,4 +181,11 @@ export class DatabaseCharterReads implements CharterReads {
   private today(): DayNumber {
     return toDayNumber(dayOf(this.options.ledger.clock.now()));
   }
+}
+
+function shownTo(
+  { allocation }: ChartersQuery,
+  evaluated: EvaluatedCharter,
+): EvaluatedCharter {
+  return allocation ? evaluated : withholdReadings(evaluated);
 }

@@ -11,6 +11,7 @@ import {
   totalsReadPermission,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { assertAllowed } from '../permissions';
+import { restsOnAllocation } from './families/restsOnAllocation';
 import { MetricService } from './MetricService';
 import { MetricStore } from './MetricStore';
 
@@ -86,15 +87,10 @@ export class AuthorizedMetricService implements MetricService {
 
 /** Who may read what a metric of the ledger's own is made of. */
 function permissionBehind(metric: string): BasicPermission | undefined {
-  switch (parseMetricId(metric)?.family) {
-    case 'adoption':
-      return totalsReadPermission;
-    case 'allocation':
-    case 'coverage':
-    case 'deferral':
-    case 'duplication':
-      return allocationReadPermission;
-    default:
-      return undefined;
+  if (restsOnAllocation(metric)) {
+    return allocationReadPermission;
   }
+  return parseMetricId(metric)?.family === 'adoption'
+    ? totalsReadPermission
+    : undefined;
 }

@@ -3,6 +3,7 @@ export { createMetricReader } from './createMetricReader';
 export { DatabaseMetricStore } from './DatabaseMetricStore';
 export { nameOfRef } from './families/nameOfRef';
 export { refsOfName } from './families/refsOfName';
+export { restsOnAllocation } from './families/restsOnAllocation';
 export type {
   FrozenPopulation,
   MetricReader,

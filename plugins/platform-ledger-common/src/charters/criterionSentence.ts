@@ -21,9 +21,13 @@ export function criterionSentence(
     | 'current'
     | 'selfReported'
     | 'problem'
+    | 'withheld'
   >,
 ): string {
-  const { criterion, metric, dueOn, target, status } = evaluation;
+  const { criterion, metric, dueOn, target, status, withheld } = evaluation;
+  if (withheld) {
+    return `${criterion.title}: ${statusWords(status)}; its figures are for who may read allocation.`;
+  }
   const unit = metric?.unit;
   const reading =
     evaluation.judged === 'frozen'

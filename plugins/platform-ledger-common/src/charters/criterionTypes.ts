@@ -144,6 +144,8 @@ export interface CriterionEvaluation {
   problem?: string;
   /** What later revisions of the scorecard or policy would say of the same day, where there are any. */
   underLaterRevisions?: { value?: number; status: CriterionStatus };
+  /** Its figures rest on allocation, which who reads may not read: how it stands is there, and no figure. */
+  withheld?: boolean;
 }
 
 /** @public */
@@ -163,4 +165,6 @@ export interface GuardrailEvaluation {
   points: MetricPoint[];
   selfReported: boolean;
   problem?: string;
+  /** As of a kill criterion. */
+  withheld?: boolean;
 }

@@ -128,6 +128,8 @@ export interface CharterSummary {
     denominator?: number;
     target?: number;
     unit?: string;
+    /** Its figures rest on allocation, which who reads may not read. */
+    withheld?: boolean;
   }[];
   guardrails: { id: string; title: string; state: GuardrailState }[];
   /** Changes that wait for a reason or for the decider. */

@@ -21,7 +21,7 @@ export function verdictSentence(options: {
   criteria: readonly Parameters<typeof criterionSentence>[0][];
   guardrails: readonly Pick<
     GuardrailEvaluation,
-    'criterion' | 'metric' | 'state' | 'worseBy' | 'tolerance'
+    'criterion' | 'metric' | 'state' | 'worseBy' | 'tolerance' | 'withheld'
   >[];
 }): string {
   const { verdict, criteria, guardrails } = options;
@@ -51,14 +51,19 @@ function leadSentence(verdict: CharterVerdict): string {
 function guardrailSentence(
   guardrail: Pick<
     GuardrailEvaluation,
-    'criterion' | 'metric' | 'state' | 'worseBy' | 'tolerance'
+    'criterion' | 'metric' | 'state' | 'worseBy' | 'tolerance' | 'withheld'
   >,
 ): string[] {
-  const { criterion, metric, state, worseBy, tolerance } = guardrail;
+  const { criterion, metric, state, worseBy, tolerance, withheld } = guardrail;
   const amount = (value: number) =>
     measureWords({ value, unit: metric?.unit, difference: true, digits: 2 });
   switch (state) {
     case 'broken':
+      if (withheld) {
+        return [
+          `The guardrail ${criterion.title} is broken; its figures are for who may read allocation.`,
+        ];
+      }
       return [
         `The guardrail ${criterion.title} is broken: worse than its baseline by ${amount(worseBy ?? 0)}, where ${amount(tolerance)} would be tolerated.`,
       ];

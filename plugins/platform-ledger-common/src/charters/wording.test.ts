@@ -128,6 +128,9 @@ describe('wording', () => {
     ).toBe(
       'Golden-path uptake has no data and needs what cannot be said without a baseline: no data, self-reported, nobody declared the metric.',
     );
+    expect(criterionSentence({ ...atRisk, withheld: true })).toBe(
+      'Golden-path uptake: at risk; its figures are for who may read allocation.',
+    );
   });
 
   it.each<[Partial<CharterVerdict>, string]>([

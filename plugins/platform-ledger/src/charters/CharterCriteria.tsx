@@ -17,13 +17,15 @@ export function CharterCriteria(props: CharterCriteriaProps) {
   const readingWords = useReadingWords();
   const { criteria, guardrails } = props.charter;
   function figures(criterion: CharterSummary['criteria'][number]) {
-    const { value, target, unit } = criterion;
+    const { value, target, unit, withheld } = criterion;
     const needs =
       target === undefined
         ? undefined
         : t('runway.summaryNeeds', { value: words.value(target, unit) });
     return [
-      value === undefined ? undefined : readingWords(criterion, unit),
+      value === undefined && !withheld
+        ? undefined
+        : readingWords(criterion, unit),
       needs,
     ]
       .filter(Boolean)

@@ -242,6 +242,49 @@ describe('CharterView', () => {
     expect(shownUrl()).toContain('criterion=uptake');
   });
 
+  it('says of figures that the reader may not see that they are not shown, and not that there are none', async () => {
+    render({
+      criteriaEvaluations: [
+        {
+          criterion: uptake.criterion,
+          metric: uptake.metric,
+          dueOn: uptake.dueOn,
+          judged: 'current',
+          status: 'at-risk',
+          current: {
+            population: 'current',
+            fresh: true,
+            status: 'at-risk',
+            points: [],
+          },
+          selfReported: false,
+          withheld: true,
+        },
+      ],
+      guardrailEvaluations: [
+        {
+          ...stability,
+          baseline: undefined,
+          value: undefined,
+          n: undefined,
+          worseBy: undefined,
+          points: [],
+          withheld: true,
+        },
+      ],
+    });
+
+    for (const name of ['Runway', 'Criteria', 'Guardrails']) {
+      const region = await panel(name);
+      expect(region).toHaveTextContent(
+        'Its figures are for who may read allocation.',
+      );
+      expect(region).toHaveTextContent('not shown');
+      expect(region).not.toHaveTextContent(/no data|no baseline|none|without/);
+    }
+    expect(within(await panel('Criteria')).getByText('at risk')).toBeVisible();
+  });
+
   it('says of a guardrail what is tolerated, and never hides a broken one', async () => {
     render({
       guardrailEvaluations: [

@@ -46,6 +46,25 @@ describe('ChartersView', () => {
     );
   });
 
+  it('says where the figures of a criterion are not shown to the reader', async () => {
+    const [uptake] = charterSummary.criteria;
+    const { id, title, status } = uptake;
+    renderPage('/charters', {
+      ledger: {
+        listCharters: async () => [
+          {
+            ...charterSummary,
+            criteria: [{ id, title, status, withheld: true }],
+          },
+        ],
+      },
+    });
+
+    expect(
+      await screen.findByRole('region', { name: charterSummary.title }),
+    ).toHaveTextContent('Golden-path uptakenot shownat risk');
+  });
+
   it('puts what waits for a decision first, and says that nobody decided', async () => {
     renderPage('/charters', {
       ledger: { listCharters: async () => [charterSummary, gateIsOpen] },

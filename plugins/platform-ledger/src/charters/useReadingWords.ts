@@ -8,9 +8,11 @@ export interface MeasuredFigure {
   numerator?: number;
   denominator?: number;
   n?: number;
+  /** Who reads may not see it. */
+  withheld?: boolean;
 }
 
-/** `8 of 14 (57 %)`, `4 % (n 40)`, or in words that there is none. */
+/** `8 of 14 (57 %)`, `4 % (n 40)`, or in words that there is none, or none to see. */
 export function useReadingWords(): (
   figure: MeasuredFigure,
   unit?: string,
@@ -19,9 +21,9 @@ export function useReadingWords(): (
   const format = useFormat();
   const words = useMetricWords();
   return (figure, unit) => {
-    const { value, numerator, denominator, n } = figure;
+    const { value, numerator, denominator, n, withheld } = figure;
     if (value === undefined) {
-      return t('criteria.noData');
+      return t(withheld ? 'criteria.notShown' : 'criteria.noData');
     }
     if (numerator !== undefined && denominator !== undefined) {
       const counts = t('metricWords.of', {

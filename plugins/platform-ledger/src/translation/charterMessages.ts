@@ -203,6 +203,8 @@ export const charterMessages = {
     current: 'current',
     judged: 'judged',
     noData: 'no data',
+    notShown: 'not shown',
+    withheld: 'Its figures are for who may read allocation.',
     gone_one: '{{count}} gone from the catalog',
     gone_other: '{{count}} gone from the catalog',
     by: 'by {{day}}',

@@ -2,6 +2,7 @@ import {
   charterPhase,
   CharterDecision,
   CharterSummary,
+  CriterionEvaluation,
   DayNumber,
   fromDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
@@ -37,21 +38,7 @@ export function summarise(
     decision: decision && toDecision(decision),
     undecided: isUndecided(known, asOf),
     defaultAction: spec.defaultAction,
-    criteria: criteria.map(evaluation => {
-      const { criterion, status, metric, target, judged } = evaluation;
-      const reading =
-        judged === 'frozen' ? evaluation.frozen : evaluation.current;
-      return {
-        id: criterion.id,
-        title: criterion.title,
-        status,
-        value: reading?.value,
-        numerator: reading?.numerator,
-        denominator: reading?.denominator,
-        target: target?.value,
-        unit: metric?.unit,
-      };
-    }),
+    criteria: criteria.map(summariseCriterion),
     guardrails: guardrails.map(({ criterion, state }) => ({
       id: criterion.id,
       title: criterion.title,
@@ -63,6 +50,25 @@ export function summarise(
     scorecards: spec.scorecards,
     capabilities: evaluated.capabilities,
     problems: evaluated.problems,
+  };
+}
+
+/** A kill criterion as lists show it. */
+export function summariseCriterion(
+  evaluation: CriterionEvaluation,
+): CharterSummary['criteria'][number] {
+  const { criterion, status, metric, target, judged, withheld } = evaluation;
+  const reading = judged === 'frozen' ? evaluation.frozen : evaluation.current;
+  return {
+    id: criterion.id,
+    title: criterion.title,
+    status,
+    value: reading?.value,
+    numerator: reading?.numerator,
+    denominator: reading?.denominator,
+    target: target?.value,
+    unit: metric?.unit,
+    withheld,
   };
 }
 

@@ -9,23 +9,25 @@ import { evidenceOf } from '../evidenceOf';
 import { ReadGate } from '../CharterReads';
 
 /**
- * The evidence of a charter, with what it proposes.
+ * The evidence of a charter, with what it proposes. The hash is that of all of it, whatever who reads may see.
  *
+ * `shown`: what who reads may see of it
  * `today`: the day on which a decision would be taken
  */
 export function readGate(options: {
   charter: CharterDetails;
+  shown: CharterDetails;
   known: KnownCharter;
   today: number;
 }): ReadGate {
-  const { charter, known, today } = options;
+  const { charter, shown, known, today } = options;
   const { verdict } = charter;
   return {
-    charter,
+    charter: shown,
     sentence: verdictSentence({
       verdict,
-      criteria: charter.criteriaEvaluations,
-      guardrails: charter.guardrailEvaluations,
+      criteria: shown.criteriaEvaluations,
+      guardrails: shown.guardrailEvaluations,
     }),
     proposed: proposedDecision(verdict.outcome),
     evidenceHash: evidenceOf(charter).hash,

@@ -4047,6 +4047,7 @@ export const spec = {
               status: { $ref: '#/components/schemas/CriterionStatus' },
             },
           },
+          withheld: { type: 'boolean' },
         },
       },
       GuardrailEvaluation: {
@@ -4071,6 +4072,7 @@ export const spec = {
           },
           selfReported: { type: 'boolean' },
           problem: { type: 'string' },
+          withheld: { type: 'boolean' },
         },
       },
       CharterVerdict: {
@@ -4330,6 +4332,7 @@ export const spec = {
                 denominator: { type: 'number' },
                 target: { type: 'number' },
                 unit: { type: 'string' },
+                withheld: { type: 'boolean' },
               },
             },
           },

@@ -10,8 +10,9 @@ import { useMetricWords } from '../useMetricWords';
 export function CriterionCell(props: { evaluation: CriterionEvaluation }) {
   const { t } = useTranslation();
   const words = useMetricWords();
-  const { criterion, metric, selfReported, problem, underLaterRevisions } =
+  const { criterion, metric, selfReported, problem, withheld } =
     props.evaluation;
+  const { underLaterRevisions } = props.evaluation;
   const laterStatus =
     underLaterRevisions && t(`criterionStatus.${underLaterRevisions.status}`);
   return (
@@ -27,6 +28,7 @@ export function CriterionCell(props: { evaluation: CriterionEvaluation }) {
         </Mark>
       )}
       <FieldError error={problem} />
+      {withheld && <span className={view.small}>{t('criteria.withheld')}</span>}
       {underLaterRevisions && (
         <span className={view.small}>
           {underLaterRevisions.value === undefined

@@ -28,6 +28,9 @@ export function ForecastCell(props: ForecastCellProps) {
       </span>
     );
   }
+  if (evaluation.withheld) {
+    return <>{t('criteria.notShown')}</>;
+  }
   if (!forecast) {
     return (
       <>

@@ -82,6 +82,9 @@ function useGuardrailCells() {
           </Mark>
         )}
         <FieldError error={row.problem} />
+        {row.withheld && (
+          <span className={view.small}>{t('criteria.withheld')}</span>
+        )}
       </div>
     ),
     now: (row: GuardrailEvaluation) => (
@@ -108,11 +111,11 @@ function useGuardrailCells() {
           </span>
         </div>
       ) : (
-        t('criteria.noBaseline')
+        t(row.withheld ? 'criteria.notShown' : 'criteria.noBaseline')
       ),
     worseBy: (row: GuardrailEvaluation) => {
       if (row.worseBy === undefined) {
-        return t('criteria.noData');
+        return t(row.withheld ? 'criteria.notShown' : 'criteria.noData');
       }
       if (row.worseBy === 0) {
         return t('guardrails.same');

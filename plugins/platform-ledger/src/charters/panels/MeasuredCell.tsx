@@ -5,14 +5,16 @@ import {
 import { useFormat } from '../../format';
 import { useTranslation } from '../../translation';
 import view from '../CharterView.module.css';
-import { useReadingWords } from '../useReadingWords';
+import { MeasuredFigure, useReadingWords } from '../useReadingWords';
 
 /** Both populations side by side, the judged one first, with how old the evidence is. */
 export function MeasuredCell(props: { evaluation: CriterionEvaluation }) {
   const { t } = useTranslation();
-  const { frozen, current, judged, metric } = props.evaluation;
+  const { frozen, current, judged, metric, withheld } = props.evaluation;
   if (!frozen) {
-    return <Reading reading={current} unit={metric?.unit} judged />;
+    return (
+      <Reading reading={{ ...current, withheld }} unit={metric?.unit} judged />
+    );
   }
   const [first, second] =
     judged === 'frozen' ? [frozen, current] : [current, frozen];
@@ -34,7 +36,7 @@ export function MeasuredCell(props: { evaluation: CriterionEvaluation }) {
 }
 
 function Reading(props: {
-  reading: PopulationReading;
+  reading: PopulationReading & MeasuredFigure;
   unit?: string;
   word?: string;
   judged?: boolean;

@@ -100,7 +100,9 @@ function CriterionRunway(props: {
           </Disclosure>
         </>
       ) : (
-        <p className={styles.none}>{t('runway.noData')}</p>
+        <p className={styles.none}>
+          {t(evaluation.withheld ? 'criteria.withheld' : 'runway.noData')}
+        </p>
       )}
     </div>
   );

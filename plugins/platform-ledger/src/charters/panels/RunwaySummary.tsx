@@ -21,13 +21,16 @@ export function RunwaySummary(props: RunwaySummaryProps) {
   const words = useMetricWords();
   const readingWords = useReadingWords();
   const { charter, evaluation } = props;
-  const { required, target, dueOn, metric } = evaluation;
+  const { required, target, dueOn, metric, withheld } = evaluation;
   const reading = judgedReading(evaluation);
   const unit = metric?.unit;
   const isAhead = charter.asOf < dueOn;
   const forecastWords = () => {
     if (reading.forecast) {
       return words.value(reading.forecast.theilSen.atDue, unit);
+    }
+    if (withheld) {
+      return t('criteria.notShown');
     }
     return evaluation.status === 'too-early'
       ? t('runway.tooEarly')
@@ -43,7 +46,7 @@ export function RunwaySummary(props: RunwaySummaryProps) {
       )}
       <div>
         <dt>{t('runway.summaryMeasured')}</dt>
-        <dd>{readingWords(reading, unit)}</dd>
+        <dd>{readingWords({ ...reading, withheld }, unit)}</dd>
       </div>
       {isAhead ? (
         <div>

@@ -11,11 +11,14 @@ export function TargetCell(props: { evaluation: CriterionEvaluation }) {
   const format = useFormat();
   const words = useMetricWords();
   const readingWords = useReadingWords();
-  const { target, dueOn, baseline, metric } = props.evaluation;
+  const { target, dueOn, baseline, metric, withheld } = props.evaluation;
+  const missing = (why: string) => (withheld ? t('criteria.notShown') : why);
   return (
     <div className={view.stack}>
       <span className={target && view.strong}>
-        {target ? words.target(target, metric?.unit) : t('criteria.noTarget')}
+        {target
+          ? words.target(target, metric?.unit)
+          : missing(t('criteria.noTarget'))}
       </span>
       <span className={view.small}>
         {t('criteria.by', { day: format.day(dueOn) })}
@@ -26,7 +29,7 @@ export function TargetCell(props: { evaluation: CriterionEvaluation }) {
               value: readingWords(baseline, metric?.unit),
               day: format.day(baseline.day),
             })
-          : t('criteria.noBaseline')}
+          : missing(t('criteria.noBaseline'))}
       </span>
     </div>
   );

@@ -129,5 +129,7 @@ export interface AllocationReader {
     recording: number;
     /** The instant that somebody asked for. Figures as recorded by one have no merged cells. */
     recordedAt?: string;
+    /** The group whose reports' frozen balances ledgers open from; those of the whole organisation unless given. */
+    scope?: string;
   }): Promise<AllocationReading>;
 }

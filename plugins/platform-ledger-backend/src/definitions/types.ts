@@ -109,6 +109,7 @@ export interface EntityDirectory {
     asOf: DayNumber;
     recording: number;
     kind?: string;
+    owners?: string[];
   }): Promise<number>;
 }
 

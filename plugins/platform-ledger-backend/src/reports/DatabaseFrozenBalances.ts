@@ -14,7 +14,7 @@ export class DatabaseFrozenBalances implements FrozenBalances {
   private constructor() {}
 
   async latest(query: Query): Promise<ReadonlyMap<string, FrozenBalance>> {
-    const balances = await selectBalances(query);
+    const balances = await selectBalances({ scope: '', ...query });
     return new Map(
       balances.map(({ group, end, closing }) => [group, { end, closing }]),
     );

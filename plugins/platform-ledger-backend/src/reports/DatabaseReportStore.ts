@@ -324,11 +324,18 @@ function withoutRecording({ recording, ...report }: StoredReport) {
   return report;
 }
 
-/** What squads owe at the end of the period: their ledgers open from it. */
-function balancesOf({ allocation, period }: ReportSnapshot): Balance[] {
-  const end = toDayNumber(period.to) + 1;
+/** What squads owe at the end of their ledgers' last period: the next opens from it. */
+function balancesOf({ allocation }: ReportSnapshot): Balance[] {
   return [...allocation.squads, ...allocation.platformTeams].flatMap(
     ({ squad, ledger }) =>
-      ledger ? [{ group: squad.ref, end, closing: ledger.closing }] : [],
+      ledger
+        ? [
+            {
+              group: squad.ref,
+              end: toDayNumber(ledger.through) + 1,
+              closing: ledger.closing,
+            },
+          ]
+        : [],
   );
 }

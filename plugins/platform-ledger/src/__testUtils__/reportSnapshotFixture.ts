@@ -36,6 +36,7 @@ const cloud: ReportSquad = {
     repaid: 0,
     writtenOff: 0,
     closing: 9.6,
+    through: '2024-12-31',
     assessed: true,
   },
   tradeOffs: { open: 1, overdue: 0 },

@@ -36,6 +36,8 @@ export interface BooksQuery {
   recording: number;
   /** Every period is judged by the policies in force on this day; each by those in force at its start unless given. */
   policiesOn?: DayNumber;
+  /** The group whose reports' frozen balances ledgers open from; those of the whole organisation unless given. */
+  scope?: string;
 }
 
 /**
@@ -62,7 +64,7 @@ export class AllocationEngine {
         ? undefined
         : (query.known ?? (await this.loadPolicies({ ...query, recording })));
     const pinned = known?.policies.keyOn(query.policiesOn!) ?? '';
-    const key = `${query.asOf} ${recording} ${today} ${pinned}`;
+    const key = `${query.asOf} ${recording} ${today} ${query.scope ?? ''} ${pinned}`;
     const books =
       this.kept.get(key) ??
       (known
@@ -94,7 +96,7 @@ export class AllocationEngine {
   private async compute(
     query: BooksQuery & { today: DayNumber; known?: KnownPolicies },
   ): Promise<AllocationBooks> {
-    const { tx, asOf, recording, today, policiesOn } = query;
+    const { tx, asOf, recording, today, policiesOn, scope } = query;
     const { reader, frozen } = this.sources;
     const known = query.known ?? (await this.loadPolicies({ tx, recording }));
     const { policies, groups, teamsOn } = known;
@@ -138,7 +140,7 @@ export class AllocationEngine {
       overrides: frame.overrides,
       reduced,
       platformTeams: teamsOn(asOf),
-      frozen: await frozen.latest({ tx, asOf, recording }),
+      frozen: await frozen.latest({ tx, asOf, recording, scope }),
       unmatchedPersons: unknownPersons.filter(id => !isMember(persons, id))
         .length,
       personsOutsideSquads: unknownPersons.filter(id => isMember(persons, id))

@@ -13,11 +13,16 @@ export interface FrozenBalance {
  * Closing balances that reports froze: ledgers open from them, and what is known otherwise by now is `restated`.
  */
 export interface FrozenBalances {
-  /** The latest of each squad that was frozen by the recording and ends up to the day, by reference. */
+  /**
+   * The latest of each squad that was frozen by the recording and ends up to the day, by reference.
+   *
+   * `scope`: the group whose reports come first; those of the whole organisation unless given
+   */
   latest(options: {
     tx: Knex;
     asOf: DayNumber;
     recording: number;
+    scope?: string;
   }): Promise<ReadonlyMap<string, FrozenBalance>>;
 }
 

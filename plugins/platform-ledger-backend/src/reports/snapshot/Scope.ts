@@ -27,6 +27,11 @@ export class Scope {
     private readonly below: ReadonlySet<string> | undefined,
   ) {}
 
+  /** The groups of it; nothing where it is the whole organisation. */
+  groups(): string[] | undefined {
+    return this.below && Array.from(this.below);
+  }
+
   /** Whether a group, or what it owns, is in it. What nobody owns is in the whole organisation alone. */
   has(group: string | undefined): boolean {
     return (

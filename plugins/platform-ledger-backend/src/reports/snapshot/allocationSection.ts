@@ -4,6 +4,7 @@ import {
   BandVerdict,
   ComparedShare,
   DayNumber,
+  fromDayNumber,
   NamedWork,
   nextQuarterPlan,
   PolicyInForce,
@@ -29,12 +30,15 @@ const NONE: Record<BandVerdict, number> = {
 /** The periods of a report. */
 export interface ReportPeriods {
   period: ReportPeriod;
+  /** The last whole quarter in it. */
+  quarter?: ReportPeriod;
   previous: ReportPeriod;
   yearAgo: ReportPeriod;
 }
 
 /**
- * Where the days of a period went, squad by squad, with the ledger over it.
+ * Where the days of a period went, squad by squad: shares and verdicts of the last quarter that lies in it, since those are judged by the quarter, and
+ * the ledger over all of it.
  */
 export async function allocationSection(
   options: ReportPeriods & {
@@ -46,13 +50,14 @@ export async function allocationSection(
   const { reading, scope, period, previous, yearAgo } = options;
   const grid = reading.grid({
     period: 'quarter',
-    from: toDayNumber(yearAgo.from),
+    from: Math.min(toDayNumber(yearAgo.from), toDayNumber(previous.from)),
     to: toDayNumber(period.to),
   });
   const rows = grid.squads.filter(({ group }) => scope.has(group));
   const teams = grid.platformTeams.filter(({ group }) => scope.has(group));
   const squads = await squadsOf({ ...options, rows });
   return {
+    quarter: options.quarter,
     policies: policiesOf([...rows, ...teams], period),
     squads,
     platformTeams: await squadsOf({ ...options, rows: teams }),
@@ -62,8 +67,9 @@ export async function allocationSection(
     previousCounts: verdictsOf(rows, previous),
     yearAgoCounts: verdictsOf(rows, yearAgo),
     redistributed: await redistributed(options),
-    unmatchedPersons: grid.unmatchedPersons,
-    problems: grid.problems,
+    // They belong to no group: only the whole organisation's report has to do with them.
+    unmatchedPersons: scope.group === undefined ? grid.unmatchedPersons : 0,
+    problems: scope.group === undefined ? grid.problems : [],
   };
 }
 
@@ -130,13 +136,13 @@ function squadOf(
   };
 }
 
-/** The latest cell that begins within a period. */
+/** The latest cell that lies within a period. */
 function cellIn(
   row: AllocationRow,
   within: ReportPeriod,
 ): AllocationCell | undefined {
   return row.cells.findLast(
-    ({ period }) => within.from <= period.start && period.start <= within.to,
+    ({ period }) => within.from <= period.start && period.end <= within.to,
   );
 }
 
@@ -166,6 +172,7 @@ function ledgerOver(
     repaid: sum('repaid'),
     writtenOff: sum('writtenOff'),
     closing: last.closing,
+    through: fromDayNumber(last.end - 1),
     assessed: within.some(({ assessed }) => assessed),
   };
 }

@@ -9,9 +9,16 @@ import {
 import { resolveRecording } from '../../database';
 import { CommentaryRow } from '../operations/commentary';
 import { selectRecordingsSince } from '../operations/selectRecordingsSince';
-import { monthsOf, periodBefore, ReportCalendar } from '../reportPeriod';
+import {
+  lastQuarterIn,
+  periodAfter,
+  periodBefore,
+  periodYearBefore,
+  ReportCalendar,
+} from '../reportPeriod';
 import { StoredReport, StoredSnapshot } from '../types';
 import { adoptionSection } from './adoptionSection';
+import { ReportPeriods } from './allocationSection';
 import { charterSection, guardrailSection } from './charterSection';
 import { decisionsNeeded } from './decisionsNeeded';
 import { methodSection } from './methodSection';
@@ -44,13 +51,12 @@ export async function buildSnapshot(options: {
   const { sources, query } = options;
   const { report, state, asOf, recordedAt, calendar } = query;
   const { group, period } = report;
-  const months = monthsOf(period);
-  const previous = periodBefore({ period, months, ...calendar });
-  const yearAgo = periodBefore({ period, months: 12, ...calendar });
-  const next = periodBefore({ period, months: -months, ...calendar });
+  const periods = periodsOf(period, calendar);
+  const { previous, yearAgo } = periods;
+  const next = periodAfter({ period, ...calendar });
   const figures = await readFigures({
     sources,
-    query: { group, period, previous, yearAgo, asOf, recordedAt },
+    query: { group, ...periods, asOf, recordedAt },
   });
   const { titles, adoption, charters } = figures;
   // A long period that runs overlaps the year before it.
@@ -110,6 +116,19 @@ export async function buildSnapshot(options: {
   };
 }
 
+function periodsOf(
+  period: ReportPeriod,
+  calendar: ReportCalendar,
+): ReportPeriods {
+  const of = { period, ...calendar };
+  return {
+    period,
+    quarter: lastQuarterIn(of),
+    previous: periodBefore(of),
+    yearAgo: periodYearBefore(of),
+  };
+}
+
 function comparedReport(
   earlier: SnapshotQuery['earlier'],
   period: ReportPeriod,
@@ -149,14 +168,11 @@ async function restatements(options: {
   const found: ReportRestatement[] = [];
   for (const { snapshot, recording } of earlier) {
     const { period, scope } = snapshot;
-    const months = monthsOf(period);
     const now = await readFigures({
       sources,
       query: {
         group: scope.group?.ref,
-        period,
-        previous: periodBefore({ period, months, ...calendar }),
-        yearAgo: periodBefore({ period, months: 12, ...calendar }),
+        ...periodsOf(period, calendar),
         asOf: toDayNumber(snapshot.asOf),
         recordedAt,
       },

@@ -83,8 +83,14 @@ function decisionsOfCharter(options: {
   return decisions;
 }
 
-function isOpen({ phase }: CharterFigures): boolean {
-  return phase === 'running' || phase === 'checked' || phase === 'gate';
+/** Nobody closed the gate. That a charter went from the catalog does not either. */
+function isOpen({ phase, decision }: CharterFigures): boolean {
+  return (
+    phase === 'running' ||
+    phase === 'checked' ||
+    phase === 'gate' ||
+    (phase === 'retired' && decision === undefined)
+  );
 }
 
 function tradeOffDecisions(options: {

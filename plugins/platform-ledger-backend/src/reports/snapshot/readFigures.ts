@@ -51,7 +51,8 @@ export async function readFigures(options: {
   });
   const scorecards = await adoption.on(asOf);
   const inScope = charters.filter(
-    ({ owner, phase }) => scope.has(owner) && phase !== 'retired',
+    charter =>
+      scope.has(charter.owner) && concernsPeriod(charter, query.period),
   );
   return sources.ledger.read(async tx => {
     const { directory } = sources;
@@ -61,6 +62,7 @@ export async function readFigures(options: {
       asOf,
       recording,
       recordedAt,
+      scope: group,
     });
     const titles = await Titles.load({
       tx,
@@ -87,9 +89,29 @@ export async function readFigures(options: {
         .tradeOffs()
         .filter(tradeOff => scope.has(tradeOff.group)),
       charters: inScope,
-      entities: await directory.countPresent({ tx, asOf, recording }),
+      entities: await directory.countPresent({
+        tx,
+        asOf,
+        recording,
+        owners: scope.groups(),
+      }),
     };
   });
+}
+
+/** One that started and went from the catalog stays as long as its runway, its gate or what it left is anybody's concern. */
+function concernsPeriod(
+  charter: CharterFigures,
+  period: ReportPeriods['period'],
+): boolean {
+  const { phase, frozenPopulation, undecided, handOver, endsOn } = charter;
+  return (
+    phase !== 'retired' ||
+    (frozenPopulation !== undefined &&
+      (undecided ||
+        period.from <= endsOn ||
+        handOver.some(({ doneOn }) => doneOn === undefined)))
+  );
 }
 
 async function readScope(options: {

@@ -4,6 +4,7 @@ import { reportCharter } from './reportCharter';
 import { reportSquad } from './reportSquad';
 
 const LEADERSHIP = { ref: 'group:default/leadership', title: 'Leadership' };
+const PERIOD = { label: '2024-Q4', from: '2024-10-01', to: '2024-12-31' };
 
 /** A small report with something in every section. */
 export function reportSnapshot(
@@ -14,7 +15,7 @@ export function reportSnapshot(
     id: '1',
     title: 'Platform report, 2024-Q4',
     scope: {},
-    period: { label: '2024-Q4', from: '2024-10-01', to: '2024-12-31' },
+    period: PERIOD,
     asOf: '2024-12-31',
     recordedAt: '2025-01-14T09:00:00.000Z',
     state: 'frozen',
@@ -44,6 +45,7 @@ export function reportSnapshot(
     ],
     charters: [reportCharter()],
     allocation: {
+      quarter: PERIOD,
       policies: [
         {
           entityRef: 'allocationpolicy:default/organisation',

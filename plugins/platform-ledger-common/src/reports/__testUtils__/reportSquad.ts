@@ -29,6 +29,7 @@ export function reportSquad(options: {
       repaid: 0,
       writtenOff: 0,
       closing: 6,
+      through: '2026-06-30',
       assessed: true,
     },
     tradeOffs: { open: 0, overdue: 0 },

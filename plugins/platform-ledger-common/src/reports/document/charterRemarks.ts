@@ -38,6 +38,7 @@ export function* charterRemarks(
     yield { kind: 'text', text: [{ text: sentences.join(' ') }] };
   }
   const asides = [
+    ...(charter.phase === 'retired' ? [words.t('report.charters.gone')] : []),
     ...(charter.retrospective ? [words.t('report.retrospectiveNote')] : []),
     ...costSentences(charter, context),
     ...goalpostSentence(charter, context),

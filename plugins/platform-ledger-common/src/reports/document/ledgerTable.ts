@@ -62,13 +62,13 @@ function* rows(context: DocumentContext): Generator<ReportCell[]> {
 }
 
 function figuresOf(
-  ledger: Omit<Ledger, 'assessed'>,
+  ledger: Omit<Ledger, 'assessed' | 'through'>,
   { figures }: DocumentContext,
 ): ReportCell[] {
   return FIELDS.map(field => ({ text: figures.days(ledger[field]) }));
 }
 
-function sumOf(ledgers: Ledger[]): Omit<Ledger, 'assessed'> {
+function sumOf(ledgers: Ledger[]): Omit<Ledger, 'assessed' | 'through'> {
   const sum = (field: (typeof FIELDS)[number]) =>
     ledgers.reduce((total, ledger) => total + ledger[field], 0);
   return {

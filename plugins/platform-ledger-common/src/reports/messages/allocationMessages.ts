@@ -1,6 +1,11 @@
 /** Where squads' days went. */
 export const allocationMessages = {
-  'report.allocation.none': 'No squad is in the reach of an allocation policy.',
+  'report.allocation.none':
+    'No squad that an allocation policy reaches has figures in this period.',
+  'report.allocation.noQuarter':
+    'Shares are judged by the quarter, and no whole quarter lies in this period.',
+  'report.allocation.ofQuarter':
+    'Shares and verdicts are those of {{quarter}}, the last whole quarter in the period; what is owed is over all of it.',
   'report.allocation.squads_one': '{{count}} squad',
   'report.allocation.squads_other': '{{count}} squads',
   'report.allocation.first.below':

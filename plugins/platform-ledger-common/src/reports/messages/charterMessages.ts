@@ -64,6 +64,8 @@ export const charterMessages = {
   'report.charters.verdict.provisional-source-failed':
     'The verdict is {{outcome}}, provisional until {{day}} because a source failed on the due day: {{met}}.',
   'report.charters.verdict.recorded': 'The verdict is {{outcome}}: {{met}}.',
+  'report.charters.gone':
+    'It went from the catalog: what it said last judges it.',
   'report.charters.late':
     'Evidence that came after it was recorded would make it {{outcome}}.',
   'report.charters.decided': 'Decided on {{day}}: {{decision}}.',

@@ -110,7 +110,7 @@ export const evidenceMessages = {
     'invalid change in the catalog; the last valid revision judged',
   'report.method.measure.entities': 'Entities in the scope',
   'report.method.measure.pending':
-    'Entities whose latest facts wait to be evaluated',
+    'Entities in the whole catalog whose latest facts wait to be evaluated',
   'report.method.measure.unresolved':
     'Entities that facts name and the catalog lacks',
   'report.method.measure.watched': 'Presence known from the catalog since',

@@ -13,10 +13,11 @@ const ORDER = ['below', 'within', 'above', 'unmeasured'] as const;
  * @public
  */
 export function allocationSentence(
-  snapshot: Pick<ReportSnapshot, 'allocation'>,
+  snapshot: Pick<ReportSnapshot, 'allocation' | 'period'>,
   words: ReportWords,
 ): string {
-  const { allocation } = snapshot;
+  const { allocation, period } = snapshot;
+  const { quarter } = allocation;
   const { below, within, above, ...others } = allocation.counts;
   const counts = {
     below,
@@ -26,7 +27,7 @@ export function allocationSentence(
   };
   const total = ORDER.reduce((sum, key) => sum + counts[key], 0);
   if (total === 0) {
-    return words.t('report.allocation.none');
+    return words.t(`report.allocation.${quarter ? 'none' : 'noQuarter'}`);
   }
   const figures = FigureWords.create(words);
   const band = bandWords({ policies: allocation.policies, figures, words });
@@ -40,7 +41,12 @@ export function allocationSentence(
     ),
   );
   const owed = owedSentence({ allocation, figures, words });
-  return [`${figures.clauses(parts)}.`, ...owed].join(' ');
+  const isLonger =
+    quarter && (quarter.from !== period.from || quarter.to !== period.to);
+  const of = isLonger
+    ? [words.t('report.allocation.ofQuarter', { quarter: quarter.label })]
+    : [];
+  return [`${figures.clauses(parts)}.`, ...owed, ...of].join(' ');
 }
 
 /**

@@ -91,7 +91,10 @@ describe('decisionSentence', () => {
 
 describe('allocationSentence', () => {
   it.each<[Partial<Record<BandVerdict, number>>, string]>([
-    [{}, 'No squad is in the reach of an allocation policy.'],
+    [
+      {},
+      'No squad that an allocation policy reaches has figures in this period.',
+    ],
     [
       { below: 4, within: 1, 'insufficient-data': 1 },
       '4 of 6 squads invested below the 20 % floor; 1 within the band of 20 % to 30 %; 1 is not measurable.',
@@ -105,6 +108,26 @@ describe('allocationSentence', () => {
   ])('says %j', (verdicts, text) => {
     expect(say(allocationSentence, { allocation: allocation(verdicts) })).toBe(
       text,
+    );
+  });
+
+  it('says of which quarter shares are where the period is longer, and where none lies in it', () => {
+    const year = { label: '2025', from: '2025-01-01', to: '2025-12-31' };
+    const quarter = { label: '2025-Q4', from: '2025-10-01', to: '2025-12-31' };
+    expect(
+      say(allocationSentence, {
+        period: year,
+        allocation: { ...allocation({ within: 1 }), quarter },
+      }),
+    ).toBe(
+      '1 of 1 squad invested within the band of 20 % to 30 %. Shares and verdicts are those of 2025-Q4, the last whole quarter in the period; what is owed is over all of it.',
+    );
+    expect(
+      say(allocationSentence, {
+        allocation: { ...allocation({}), quarter: undefined },
+      }),
+    ).toBe(
+      'Shares are judged by the quarter, and no whole quarter lies in this period.',
     );
   });
 

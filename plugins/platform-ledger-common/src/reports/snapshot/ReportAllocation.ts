@@ -6,6 +6,8 @@ import {
   PolicyInForce,
   QuarterPlan,
 } from '../../allocation';
+import { Day } from '../../time';
+import { ReportPeriod } from './ReportPeriod';
 import { TitledRef } from './TitledRef';
 
 /**
@@ -33,7 +35,10 @@ export interface ReportSquad {
   previous?: ComparedShare;
   yearAgo?: ComparedShare;
   /** Person-days, opening with the balance of the last frozen report. */
-  ledger?: Omit<DeferralLedgerRow, 'period'>;
+  ledger?: Omit<DeferralLedgerRow, 'period'> & {
+    /** Its last day: that of the last ledger period which lies in the report's. */
+    through: Day;
+  };
   decay?: DecayFinding;
   /** Trade-offs that are not repaid, those overdue among them. */
   tradeOffs: { open: number; overdue: number };
@@ -45,6 +50,8 @@ export interface ReportSquad {
  * @public
  */
 export interface ReportAllocation {
+  /** The quarter that shares and verdicts are of: the last that lies in the period with all its days; none where none does. */
+  quarter?: ReportPeriod;
   policies: PolicyInForce[];
   squads: ReportSquad[];
   /** Groups that own a charter: apart from the band. */

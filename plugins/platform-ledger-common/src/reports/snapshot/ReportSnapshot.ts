@@ -5,6 +5,7 @@ import { ReportCharter } from './ReportCharter';
 import { ReportDecision } from './ReportDecision';
 import { ReportGuardrail } from './ReportGuardrail';
 import { ReportMethod } from './ReportMethod';
+import { ReportPeriod } from './ReportPeriod';
 import { ReportRestatement } from './ReportRestatement';
 import { TitledRef } from './TitledRef';
 
@@ -28,15 +29,6 @@ export const REPORT_SECTIONS = [
 
 /** @public */
 export type ReportSection = (typeof REPORT_SECTIONS)[number];
-
-/** @public */
-export interface ReportPeriod {
-  /** `2024-Q4`. */
-  label: string;
-  from: Day;
-  /** The last day. */
-  to: Day;
-}
 
 /**
  * A report that this one is read against.

@@ -4,6 +4,7 @@ export * from './ReportCharter';
 export * from './ReportDecision';
 export * from './ReportGuardrail';
 export * from './ReportMethod';
+export * from './ReportPeriod';
 export * from './ReportRestatement';
 export * from './ReportSnapshot';
 export * from './TitledRef';

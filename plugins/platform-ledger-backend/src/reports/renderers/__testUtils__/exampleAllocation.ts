@@ -6,7 +6,7 @@ import {
   ReportAllocation,
   ReportSquad,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { quarterBefore } from './exampleQuarter';
+import { exampleQuarter, quarterBefore } from './exampleQuarter';
 import { allocationRows, exampleQuarters } from './exampleTables';
 import { exampleRevision } from './exampleRevision';
 
@@ -43,6 +43,7 @@ export function exampleAllocation(label: string): ReportAllocation {
     counts[cell.verdict] += 1;
   }
   return {
+    quarter: exampleQuarter(label),
     policies: [policy],
     squads,
     platformTeams: rows.filter(({ squad }) => squad.title === 'Core'),
@@ -119,7 +120,7 @@ function sharesOf(name: string, label: string) {
 
 function ledgerOf(name: string, label: string): ReportSquad['ledger'] {
   const quarters = exampleQuarters.filter(quarter => quarter <= label);
-  return deferralLedger({
+  const ledger = deferralLedger({
     floor: policy.band.floor,
     periods: quarters.map(quarter => {
       const figures = figuresOf(name, quarter);
@@ -130,6 +131,7 @@ function ledgerOf(name: string, label: string): ReportSquad['ledger'] {
       };
     }),
   }).at(-1);
+  return ledger && { ...ledger, through: exampleQuarter(label).to };
 }
 
 /** A squad as people call it. */

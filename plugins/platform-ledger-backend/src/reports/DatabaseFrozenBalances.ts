@@ -14,7 +14,10 @@ export class DatabaseFrozenBalances implements FrozenBalances {
   private constructor() {}
 
   async latest(query: Query): Promise<ReadonlyMap<string, FrozenBalance>> {
-    const balances = await selectBalances({ scope: '', ...query });
+    const balances = await selectBalances({
+      ...query,
+      scope: query.scope ?? '',
+    });
     return new Map(
       balances.map(({ group, end, closing }) => [group, { end, closing }]),
     );

@@ -343,6 +343,30 @@ describe('intake of activity', () => {
       expect(runs[0]).toMatchObject({ status: 'broken-off', stored: 2 });
     });
 
+    it('counts every line of a record of a CSV in where to go on', async () => {
+      const { store } = await createActivity({
+        databases,
+        databaseId,
+        batchLines: 2,
+      });
+      const { day, person } = someTrace;
+      async function* broken() {
+        yield 'id,day,person,item\n';
+        yield `1,${day},${person},a\n`;
+        yield `2,${day},${person},"a\nb\nc"\n`;
+        yield `3,${day},${person},a\n`;
+        throw new Error('connection reset');
+      }
+
+      expect(
+        await store.pushStream({
+          source: 'tracker',
+          format: 'csv',
+          body: Readable.from(broken()),
+        }),
+      ).toMatchObject({ received: 2, resumeAfterLine: 5 });
+    });
+
     it('refuses the name of a source that the backend reads itself', async () => {
       const { store } = await createActivity({ databases, databaseId });
       await expect(

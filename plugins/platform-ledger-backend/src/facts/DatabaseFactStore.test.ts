@@ -60,7 +60,15 @@ describe('DatabaseFactStore', () => {
           'observedAt',
           { ...readme('a', day, true), observedAt: '2026-07-01T00:00:00Z' },
         ],
-        ['observedAt', { ...readme('a', day, true), observedAt: '2026-06-01' }],
+        ...[
+          '2026-06-01',
+          '2026-02-30T00:00:00Z',
+          '2026-06-01T24:00:00Z',
+          '2026-06-01T23:59:60Z',
+        ].map((observedAt): [string, unknown] => [
+          'observedAt',
+          { ...readme('a', day, true), observedAt },
+        ]),
         ['entity', readme('a b', day, true)],
         ['entity', readme('a:b:c/d', day, true)],
         ['entity', { fact: 'docs.readme', value: true, observedOn: day }],
@@ -227,6 +235,20 @@ describe('DatabaseFactStore', () => {
       await expect(
         readmeOn(facts, '2026-06-25', '2026-06-24T00:00:00Z'),
       ).rejects.toThrow(InputError);
+      for (const none of ['2026-06-31T00:00:00Z', '2026-06-30T24:00:00Z']) {
+        await expect(readmeOn(facts, '2026-06-25', none)).rejects.toThrow(
+          'recordedAt',
+        );
+        await expect(
+          store.pushStream({
+            source: 'ci',
+            format: 'ndjson',
+            sweep: false,
+            observedAt: none,
+            body: Readable.from([]),
+          }),
+        ).rejects.toThrow('observedAt');
+      }
 
       const history = { entityRef: 'component:default/a', fact: 'docs.readme' };
       expect(await store.readHistory(history)).toEqual([

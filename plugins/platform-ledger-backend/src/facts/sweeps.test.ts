@@ -157,6 +157,34 @@ describe('sweeps', () => {
   );
 
   it.each(ids)(
+    'count every line of a record of a CSV in where to go on, also of a wrong one, %p',
+    async databaseId => {
+      const facts = await create(databaseId);
+      async function* broken() {
+        yield 'entity,fact,value,observedOn\n';
+        for (const item of many(9, 1)) {
+          yield `${item.entity},${item.fact},1,${DAY}\n`;
+        }
+        yield `"s\n9",tests.count,1\n`;
+        yield `s10,tests.count,1,${DAY}\n`;
+        throw new Error('connection reset');
+      }
+      expect(
+        await facts.store.pushStream({
+          source: 'build',
+          format: 'csv',
+          sweep: false,
+          body: Readable.from(broken()),
+        }),
+      ).toMatchObject({
+        stored: 9,
+        rejections: [{ line: 11 }],
+        resumeAfterLine: 12,
+      });
+    },
+  );
+
+  it.each(ids)(
     'stand against contradiction, and give way to a later one, %p',
     async databaseId => {
       const facts = await create(databaseId);

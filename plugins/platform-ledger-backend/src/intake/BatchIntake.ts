@@ -6,6 +6,7 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
 import { LedgerDatabase, Recording } from '../database';
+import { lastLineOf } from './IntakeRecord';
 import { IntakeTables } from './IntakeTables';
 import { ensureSource } from './operations/ensureSource';
 import { RunRecorder } from './RunRecorder';
@@ -45,7 +46,9 @@ export interface BatchIntakeOutcome {
 }
 
 /** A line that is taken in, or one that could not be read. */
-type Taken = { line: number } | { rejection: RejectedLine };
+type Taken = ({ line: number } | { rejection: RejectedLine }) & {
+  lastLine?: number;
+};
 
 export interface BatchIntakeOptions<Record extends Taken> {
   database: LedgerDatabase;
@@ -148,7 +151,7 @@ export class BatchIntake<Record extends Taken> {
   }
 
   private async takeLine(line: BatchLine<Record>): Promise<void> {
-    this.lastLine = 'rejection' in line ? line.rejection.line : line.line;
+    this.lastLine = lastLineOf(line);
     if ('mark' in line) {
       this.mark = line.mark;
       return;

@@ -9,7 +9,7 @@ export {
 export { checkSourceName } from './checkSourceName';
 export { fileFingerprint } from './fileFingerprint';
 export { givenFields } from './givenFields';
-export { type IntakeRecord, malformed } from './IntakeRecord';
+export { type IntakeRecord, lastLineOf, malformed } from './IntakeRecord';
 export type { IntakeTables } from './IntakeTables';
 export {
   type LineFields,
@@ -27,7 +27,6 @@ export {
 export type { RunCounts, RunState } from './operations/updateRun';
 export { widenSourceDays } from './operations/widenSourceDays';
 export { readCsvRecords } from './readCsvRecords';
-export { readInstant } from './readInstant';
 export { readJsonLines } from './readJsonLines';
 export { readReportDay } from './readReportDay';
 export { readReportInstant } from './readReportInstant';

@@ -38,15 +38,13 @@ export async function* readCsvRecords<Meaning extends string>(options: {
 }
 
 function name<Meaning extends string>(
-  record: { line: number; value: string[] },
+  record: { line: number; lastLine?: number; value: string[] },
   header: (Meaning | undefined)[],
 ): IntakeRecord<{ [meaning in Meaning]?: string }> {
-  const { line, value: cells } = record;
+  const { line, lastLine, value: cells } = record;
   if (cells.length !== header.length) {
-    return malformed(
-      line,
-      `has ${cells.length} cells, the header has ${header.length}`,
-    );
+    const reason = `has ${cells.length} cells, the header has ${header.length}`;
+    return { ...malformed(line, reason), lastLine };
   }
   const value: { [meaning in Meaning]?: string } = {};
   for (const [index, meaning] of header.entries()) {
@@ -54,7 +52,7 @@ function name<Meaning extends string>(
       value[meaning] = cells[index];
     }
   }
-  return { line, value };
+  return { line, lastLine, value };
 }
 
 interface OpenLine {
@@ -62,7 +60,7 @@ interface OpenLine {
   text: string;
 }
 
-/** The cells of each record, with the line it begins on. Lines are put together as long as a quote is open. */
+/** The cells of each record, with the lines it begins and ends on. Lines are put together as long as a quote is open. */
 async function* readCells(
   stream: Readable,
 ): AsyncGenerator<IntakeRecord<string[]>> {
@@ -135,7 +133,7 @@ function parseRecord(
     const [value]: string[][] = parse(whole.join('\n'), {
       relax_column_count: true,
     });
-    return [{ line, value }];
+    return [{ line, lastLine: open[lines - 1].line, value }];
   } catch {
     // Not in the parser's own words, which repeat what stands in the line.
     return [

@@ -1,5 +1,7 @@
-import { Day } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { readInstant } from './readInstant';
+import {
+  Day,
+  readInstant,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { liesInFuture } from './readReportDay';
 
 /**

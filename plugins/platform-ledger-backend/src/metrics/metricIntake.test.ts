@@ -313,6 +313,24 @@ describe('metrics that are observed', () => {
       expect(runs[0]).toMatchObject({ status: 'broken-off', stored: 2 });
     });
 
+    it('count every line of a record of a CSV in where to go on', async () => {
+      const { store } = await create(2);
+      async function* broken() {
+        yield 'metric,day,value\n';
+        yield `${RATE.id},2026-06-01,0.1\n`;
+        yield `${RATE.id},2026-06-02,"\n0.1\n"\n`;
+        yield `${RATE.id},2026-06-03,0.1\n`;
+        throw new Error('connection reset');
+      }
+      expect(
+        await store.pushStream({
+          source: 'ci',
+          format: 'csv',
+          body: Readable.from(broken()),
+        }),
+      ).toMatchObject({ received: 2, resumeAfterLine: 5 });
+    });
+
     it('take as many statements for many as for few, in and out', async () => {
       const metrics = await create();
       const { ledger, reader, store } = metrics;

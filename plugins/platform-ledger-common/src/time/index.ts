@@ -1,2 +1,3 @@
 export * from './day';
+export { readInstant } from './readInstant';
 export * from './steps';

@@ -33,7 +33,7 @@ export async function* readTraceCsv(
     yield 'rejection' in record
       ? record
       : {
-          line: record.line,
+          ...record,
           value: { fields: toFields(record.value), text: true },
         };
   }

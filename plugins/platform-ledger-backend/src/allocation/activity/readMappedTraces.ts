@@ -28,7 +28,7 @@ export async function* readMappedTraces(
     yield 'rejection' in record
       ? record
       : {
-          line: record.line,
+          ...record,
           value: { fields: toFields(record.value, columns), text: true },
         };
   }

@@ -2,6 +2,7 @@ import { InputError } from '@backstage/errors';
 import {
   DayNumber,
   dayOf,
+  readInstant,
   toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
@@ -21,17 +22,19 @@ export async function resolveRecording(options: {
   if (recordedAt === undefined) {
     return LATEST_RECORDING;
   }
-  const instant = new Date(recordedAt);
-  if (Number.isNaN(instant.getTime())) {
-    throw new InputError(`recordedAt: '${recordedAt}' is not an ISO instant`);
+  const instant = readInstant(recordedAt);
+  if (instant === undefined) {
+    throw new InputError(
+      `recordedAt: '${recordedAt}' is not an ISO instant with offset`,
+    );
   }
-  if (toDayNumber(dayOf(instant)) < asOf) {
+  if (toDayNumber(dayOf(new Date(instant))) < asOf) {
     throw new InputError(
       'recordedAt: lies before the as-of day, of which nothing can have been recorded by then',
     );
   }
   const row = await tx('recordings')
-    .where('recorded_at', '<=', instant.toISOString())
+    .where('recorded_at', '<=', instant)
     .max({ id: 'id' })
     .first();
   return Number(row?.id ?? 0);

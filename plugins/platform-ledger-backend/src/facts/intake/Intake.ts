@@ -4,7 +4,7 @@ import {
   fromDayNumber,
   IntakeResult,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { ensureSource, RunRecorder } from '../../intake';
+import { ensureSource, lastLineOf, RunRecorder } from '../../intake';
 import { factTables } from '../tables';
 import { releaseSweep } from '../timelines/releaseSweep';
 import { commitSweep } from '../timelines/commitSweep';
@@ -95,7 +95,7 @@ export class Intake {
   }
 
   private async takeLine(line: IntakeLine): Promise<void> {
-    this.lastLine = line.kind === 'malformed' ? line.rejection.line : line.line;
+    this.lastLine = lastLineOf(line);
     if (line.kind === 'mark') {
       this.mark = line.mark;
     } else if (line.kind === 'sweep') {

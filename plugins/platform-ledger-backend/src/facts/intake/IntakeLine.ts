@@ -8,13 +8,14 @@ export type IntakeLine =
   | {
       kind: 'observation';
       line: number;
+      lastLine?: number;
       fields: Record<string, unknown>;
       /** The value is a text that is still to be read by the fact's type, as in a CSV. */
       text: boolean;
     }
   /** The end of a sweep. */
   | { kind: 'sweep'; line: number; fields: Record<string, unknown> }
-  | { kind: 'malformed'; rejection: RejectedLine }
+  | { kind: 'malformed'; rejection: RejectedLine; lastLine?: number }
   /** How far a scheduled source has read, in its own words. */
   | { kind: 'mark'; line: number; mark: string };
 

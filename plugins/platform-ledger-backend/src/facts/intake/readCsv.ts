@@ -43,6 +43,7 @@ export async function* readCsv(options: {
       : {
           kind: 'observation',
           line: record.line,
+          lastLine: record.lastLine,
           fields: record.value,
           text: true,
         };

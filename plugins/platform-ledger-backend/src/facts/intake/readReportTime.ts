@@ -2,9 +2,9 @@ import {
   Day,
   DayNumber,
   isDay,
+  readInstant,
   toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { readInstant } from '../../intake';
 
 /** What a report is of, and when it was made. */
 export interface ReportTime {

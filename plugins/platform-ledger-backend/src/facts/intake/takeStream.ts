@@ -1,7 +1,9 @@
 import { InputError } from '@backstage/errors';
-import { IntakeResult } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import {
+  IntakeResult,
+  readInstant,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Readable } from 'node:stream';
-import { readInstant } from '../../intake';
 import { FactStream } from '../types';
 import { Intake, IntakeOutcome } from './Intake';
 import { IntakeServices } from './IntakeServices';

@@ -67,7 +67,7 @@ async function* readRecords(
     yield 'rejection' in record
       ? record
       : {
-          line: record.line,
+          ...record,
           value: { fields: { ...record.value }, text: true },
         };
   }

@@ -22,6 +22,7 @@ import { insertReport } from './operations/insertReport';
 import { Balance, insertSnapshot } from './operations/insertSnapshot';
 import { insertStep } from './operations/insertStep';
 import { selectFile, selectFiles } from './operations/selectFiles';
+import { selectRecordingsSince } from './operations/selectRecordingsSince';
 import { selectReports } from './operations/selectReports';
 import {
   selectSnapshot,
@@ -165,7 +166,12 @@ export class DatabaseReportStore implements ReportStore {
       assertDraft(await getReport(tx, id));
       const now = await selectCommentary({ tx, id });
       const known = await resolveRecording({ tx, asOf, recordedAt });
-      if (stableJson(now) !== stableJson(commentary) || known !== recording) {
+      const others = await selectRecordingsSince({
+        tx,
+        after: recording,
+        upTo: Math.min(known, frozen.id - 1),
+      });
+      if (stableJson(now) !== stableJson(commentary) || others.length > 0) {
         throw new ConflictError(
           'Something was recorded in the same moment; freeze again',
         );

@@ -57,9 +57,11 @@ describe('reports of any period and scope', () => {
   async function freeze(
     ledger: LedgerBackend,
     declaration: ReportDeclaration,
+    meanwhile = async () => {},
   ): Promise<ReportDetails> {
     const created = await ledger.request('post', '/reports').send(declaration);
     expect([created.status, created.body.error]).toEqual([201, undefined]);
+    await meanwhile();
     const path = `/reports/${created.body.id}/freeze`;
     const frozen = await ledger.request('post', path);
     expect([frozen.status, frozen.body.error]).toEqual([200, undefined]);
@@ -180,12 +182,16 @@ describe('reports of any period and scope', () => {
       const portal = await startStory(await databases.init(databaseId));
       await runCourse(portal);
       await portal.goTo('2027-07-20');
-      portal.catalog.remove(({ metadata }) => metadata.name === NAME);
+      portal.catalog.remove(
+        ({ kind, metadata }) => kind === 'Charter' && metadata.name === NAME,
+      );
+      await portal.settle();
       await portal.goTo('2027-10-04');
-      const report = await freeze(portal.ledger, {
-        from: '2027-07-01',
-        to: '2027-09-30',
-      });
+      const report = await freeze(
+        portal.ledger,
+        { from: '2027-07-01', to: '2027-09-30' },
+        async () => portal.clock.setDay('2027-10-05'),
+      );
       const ref = `charter:default/${NAME}`;
       expect(report.snapshot.charters).toContainEqual(
         expect.objectContaining({

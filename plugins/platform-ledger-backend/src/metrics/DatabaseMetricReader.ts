@@ -63,8 +63,6 @@ export class DatabaseMetricReader implements MetricReader {
     requests: readonly SeriesRequest[];
   }): Promise<(MetricSeries | undefined)[]> {
     const { tx, requests } = options;
-    const ids = Array.from(new Set(requests.map(({ metric }) => metric)));
-    const descriptions = await this.describe({ tx, ids });
     const readings = new Map<SeriesRequest, FamilyReading | undefined>();
     for (const [family, asked] of this.byFamily(
       requests,
@@ -76,9 +74,8 @@ export class DatabaseMetricReader implements MetricReader {
       }
     }
     return requests.map(request => {
-      const metric = descriptions.get(request.metric);
       const reading = readings.get(request);
-      return metric && reading && toSeries({ metric, request, reading });
+      return reading && toSeries(request, reading);
     });
   }
 
@@ -113,14 +110,12 @@ export class DatabaseMetricReader implements MetricReader {
   }
 }
 
-function toSeries(options: {
-  metric: MetricDescription;
-  request: SeriesRequest;
-  reading: FamilyReading;
-}): MetricSeries {
-  const { metric, request, reading } = options;
+function toSeries(
+  request: SeriesRequest,
+  reading: FamilyReading,
+): MetricSeries {
   const { asOf, frozen } = request;
-  const { observedOn, points, now, gone, selfReported } = reading;
+  const { metric, observedOn, points, now, gone, selfReported } = reading;
   const ageDays = observedOn === undefined ? undefined : asOf - observedOn;
   return {
     metric,

@@ -79,7 +79,7 @@ export interface MetricReader {
   }): Promise<MetricDescription[]>;
 
   /**
-   * Series in the order of the requests; nothing where `describe` says nothing.
+   * Series in the order of the requests, each with its metric as it was by the request's recording; nothing where `describe` says nothing of it.
    */
   readSeries(options: {
     tx: Knex.Transaction;

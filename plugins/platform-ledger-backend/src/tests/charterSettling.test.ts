@@ -5,6 +5,7 @@ import {
 import {
   CharterDetails,
   FactSourceStatus,
+  MetricSeries,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { factSourcesExtensionPoint } from '@platform-ledger/backstage-plugin-platform-ledger-node';
 import { createTestDatabases } from '../__testUtils__';
@@ -14,6 +15,7 @@ import {
   PATH,
   runCourse,
   startStory,
+  storyCharter,
   users,
 } from './__testUtils__/charters/charterStory';
 
@@ -165,6 +167,79 @@ describe('what is recorded of a charter', () => {
       expect(await verdictOf('2027-08-10')).toEqual(waiting);
       expect(await verdictOf('2027-08-19')).toEqual(waiting);
       expect(await verdictOf('2027-08-20')).toEqual({ state: 'recorded' });
+      await portal.stop();
+    },
+  );
+
+  it.each(eachDatabase)(
+    'does not follow a metric that is declared otherwise later, %s',
+    async databaseId => {
+      const portal = await startStory(await databases.init(databaseId));
+      const declare = (freshWithin?: string) =>
+        portal.ledger
+          .request('put', '/metrics/types/satisfaction/developers')
+          .send({
+            title: 'Satisfied developers',
+            unit: 'share',
+            better: 'higher',
+            aggregation: 'latest',
+            cadence: 'P30D',
+            freshWithin,
+          })
+          .expect(200);
+      await declare();
+      portal.catalog.replace(
+        storyCharter([
+          {
+            id: 'satisfied',
+            role: 'kill',
+            title: 'Satisfied developers',
+            metric: 'satisfaction/developers',
+            target: { atLeast: 0.5 },
+          },
+        ]),
+      );
+      await portal.settle();
+      await portal.goTo('2027-05-01');
+      await portal.ledger
+        .request('post', '/metrics')
+        .send({
+          source: 'survey',
+          observations: [
+            {
+              metric: 'satisfaction/developers',
+              day: '2027-05-01',
+              value: 0.9,
+            },
+          ],
+        })
+        .expect(200);
+      await portal.goTo('2027-08-09');
+      // Too late for the verdict, which nobody came to record.
+      portal.clock.setDay('2027-08-12');
+      await declare('P999D');
+      const before = '&recordedAt=2027-08-11T20:00:00Z';
+      const seriesBefore = () =>
+        portal.read<MetricSeries>(
+          `/metrics/series?metric=satisfaction/developers&asOf=${END}${before}`,
+        );
+      expect(await seriesBefore()).toMatchObject({
+        value: 0.9,
+        fresh: false,
+        metric: { freshWithin: 'P60D' },
+      });
+      const charterBefore = await portal.read<CharterDetails>(
+        `${PATH}?asOf=${END}${before}`,
+      );
+      expect(charterBefore.criteria).toMatchObject([{ status: 'not-met' }]);
+
+      await portal.goTo('2027-09-01');
+      expect((await portal.read<CharterDetails>(PATH)).verdict).toMatchObject({
+        outcome: 'dissolve',
+        met: 0,
+        state: 'recorded',
+        lateEvidence: { outcome: 'continue', met: 1 },
+      });
       await portal.stop();
     },
   );

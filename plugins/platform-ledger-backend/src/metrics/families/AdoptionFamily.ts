@@ -5,6 +5,7 @@ import {
   MetricDescription,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
+import { LATEST_RECORDING } from '../../database';
 import { AdoptionReader, Scorecard } from '../../scorecards';
 import { SeriesRequest } from '../MetricReader';
 import { FamilyReading, MetricFamily } from './MetricFamily';
@@ -65,7 +66,10 @@ export class AdoptionFamily implements MetricFamily {
     requests: readonly SeriesRequest[];
   }): Promise<(FamilyReading | undefined)[]> {
     const { tx, requests } = options;
-    const scorecards = await this.byRef({ tx });
+    const scorecards = await this.byRef({
+      tx,
+      recording: Math.max(...requests.map(({ recording }) => recording)),
+    });
     const readings = await this.reader.read({
       tx,
       requests: requests.map(request => {
@@ -79,9 +83,12 @@ export class AdoptionFamily implements MetricFamily {
         };
       }),
     });
-    return readings.map(
-      reading =>
-        reading && {
+    return readings.map((reading, index) => {
+      const metric = describedBy(requests[index], scorecards);
+      return (
+        reading &&
+        metric && {
+          metric,
           points: reading.points.map(point => ({
             day: fromDayNumber(point.day),
             ...figureOf(point),
@@ -89,8 +96,9 @@ export class AdoptionFamily implements MetricFamily {
           now: figureOf(reading.now),
           gone: reading.gone,
           observedOn: reading.reportedOn,
-        },
-    );
+        }
+      );
+    });
   }
 
   private async byRef(options: {
@@ -113,15 +121,27 @@ function meantBy(
   return scorecard && { scorecard, level };
 }
 
-/** Titles are those of the latest revision that has the level. */
+/** What a metric was by the request's recording. */
+function describedBy(
+  { metric: id, recording }: SeriesRequest,
+  scorecards: Map<string, Scorecard>,
+): MetricDescription | undefined {
+  const meant = meantBy(id, scorecards);
+  return meant && describeLevel({ id, ...meant, recording });
+}
+
+/** Titles are those of the latest revision that has the level, by a recording. */
 function describeLevel(options: {
   id: string;
   scorecard: Scorecard;
   level?: string;
+  recording?: number;
 }): MetricDescription | undefined {
-  const { id, scorecard, level } = options;
+  const { id, scorecard, level, recording = LATEST_RECORDING } = options;
   const revision = scorecard.revisions.findLast(
-    ({ spec }) => levelPosition(spec, level ?? spec.adoptedAt) > 0,
+    ({ spec, stored }) =>
+      stored.recording <= recording &&
+      levelPosition(spec, level ?? spec.adoptedAt) > 0,
   );
   if (!revision) {
     return undefined;

@@ -54,12 +54,8 @@ export class AllocationFamily implements MetricFamily {
     const categories = await this.categories(known);
     return new Map(
       ids.flatMap(id => {
-        const metric = groupMetricOf(id);
-        const group = metric && groups.named(metric.group);
-        return group &&
-          (metric.family !== 'allocation' || categories.has(metric.category))
-          ? [[id, describeAllocation({ id, metric, title: group.title })]]
-          : [];
+        const named = namedBy({ id, groups, categories });
+        return named ? [[id, named.description]] : [];
       }),
     );
   }
@@ -91,22 +87,21 @@ export class AllocationFamily implements MetricFamily {
     tx: Knex.Transaction;
     requests: readonly SeriesRequest[];
   }): Promise<(FamilyReading | undefined)[]> {
-    const { tx } = options;
-    const groups = await Groups.load({
-      tx,
-      recording: Math.max(...options.requests.map(each => each.recording)),
-      ...this.sources,
-    });
+    const { tx, requests } = options;
+    // Titles of a batch are those of its latest recording; whatever else describes them never changes.
+    const recording = Math.max(...requests.map(each => each.recording));
+    const groups = await Groups.load({ tx, recording, ...this.sources });
+    const categories = await this.categories({ tx, recording });
     return eachReading({
       ...options,
       allocation: this.sources.allocation,
       read: async (reading, request) => {
-        const metric = groupMetricOf(request.metric);
-        const group = metric && groups.named(metric.group);
-        const figures =
-          group &&
-          (await figuresOf({ reading, request, metric, group: group.ref }));
-        return toReading(request, figures ?? []);
+        const named = namedBy({ id: request.metric, groups, categories });
+        if (!named) {
+          return undefined;
+        }
+        const figures = await figuresOf({ reading, request, ...named });
+        return toReading({ request, named, figures: figures ?? [] });
       },
     });
   }
@@ -143,6 +138,32 @@ function groupMetricOf(id: string): GroupMetric | undefined {
   }
 }
 
+/** A metric of a group that is known. */
+interface NamedMetric {
+  metric: GroupMetric;
+  /** The group's reference. */
+  group: string;
+  description: MetricDescription;
+}
+
+function namedBy(options: {
+  id: string;
+  groups: Groups;
+  categories: ReadonlySet<string>;
+}): NamedMetric | undefined {
+  const { id, groups, categories } = options;
+  const metric = groupMetricOf(id);
+  const group = metric && groups.named(metric.group);
+  return group &&
+    (metric.family !== 'allocation' || categories.has(metric.category))
+    ? {
+        metric,
+        group: group.ref,
+        description: describeAllocation({ id, metric, title: group.title }),
+      }
+    : undefined;
+}
+
 function idOf(metric: GroupMetric): string {
   return metric.family === 'allocation'
     ? `allocation/${metric.group}/${metric.category}`
@@ -158,14 +179,16 @@ async function figuresOf(options: {
 }): Promise<PeriodFigure[] | undefined> {
   const { reading, request, metric, group } = options;
   const { startsOn: policiesOn } = request;
+  const quarters = await reading.quarters({ group, policiesOn });
   if (metric.family === 'deferral') {
     const periods = await reading.deferral({ group, policiesOn });
     return periods?.map(({ end, closing }) => ({
       end,
+      selfReported: quarters?.findLast(quarter => quarter.end <= end)
+        ?.selfReported,
       figure: { value: closing },
     }));
   }
-  const quarters = await reading.quarters({ group, policiesOn });
   return quarters?.map(quarter => ({
     end: quarter.end,
     selfReported: quarter.selfReported,
@@ -195,10 +218,12 @@ function shareOf(
   };
 }
 
-function toReading(
-  request: SeriesRequest,
-  figures: PeriodFigure[],
-): FamilyReading {
+function toReading(options: {
+  request: SeriesRequest;
+  named: NamedMetric;
+  figures: PeriodFigure[];
+}): FamilyReading {
+  const { request, named, figures } = options;
   const { asOf, from = 0, pointOnFrom } = request;
   const ended = figures.filter(({ end }) => end <= asOf + 1);
   const onFrom = pointOnFrom
@@ -213,6 +238,7 @@ function toReading(
     ...figure,
   });
   return {
+    metric: named.description,
     points: [
       ...(onFrom ? [point(from, onFrom)] : []),
       ...later.map(figure => point(figure.end - 1, figure)),

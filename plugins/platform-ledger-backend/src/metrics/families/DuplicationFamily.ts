@@ -101,9 +101,15 @@ function describeMeasure(measure: DuplicationMeasure): MetricDescription {
       };
 }
 
-function toReading(request: SeriesRequest, works: NamedWork[]): FamilyReading {
+function toReading(
+  request: SeriesRequest,
+  works: NamedWork[],
+): FamilyReading | undefined {
   const { metric, asOf, from = 0, pointOnFrom, startsOn } = request;
   const measure = measureOf(metric);
+  if (!measure) {
+    return undefined;
+  }
   const namedBy = startsOn === undefined ? undefined : startsOn - 1;
   const figures = duplicationFigures({ works, namedBy }).filter(
     ({ day }) => day <= asOf,
@@ -116,6 +122,7 @@ function toReading(request: SeriesRequest, works: NamedWork[]): FamilyReading {
   );
   const latest = figures.at(-1);
   return {
+    metric: describeMeasure(measure),
     points: [...(onFrom ? [{ ...onFrom, day: from }] : []), ...later].map(
       figure => ({
         day: fromDayNumber(figure.day),
@@ -128,7 +135,7 @@ function toReading(request: SeriesRequest, works: NamedWork[]): FamilyReading {
 }
 
 function figureOf(
-  measure: DuplicationMeasure | undefined,
+  measure: DuplicationMeasure,
   figures: DuplicationFigures,
 ): FamilyReading['now'] {
   const { duplicates, retired, redistributedDays } = figures;

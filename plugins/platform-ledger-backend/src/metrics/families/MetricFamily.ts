@@ -8,6 +8,8 @@ import { SeriesRequest } from '../MetricReader';
 
 /** What a family has to say of a request. */
 export interface FamilyReading {
+  /** What the metric was by the request's recording. */
+  metric: MetricDescription;
   /** Ascending. */
   points: MetricPoint[];
   /** On the as-of day. */
@@ -39,7 +41,7 @@ export interface MetricFamily {
     recording: number;
   }): Promise<MetricDescription[]>;
 
-  /** In the order of the requests; nothing where there is no such metric. */
+  /** In the order of the requests; nothing where there was no such metric by the request's recording. */
   read(options: {
     tx: Knex.Transaction;
     requests: readonly SeriesRequest[];

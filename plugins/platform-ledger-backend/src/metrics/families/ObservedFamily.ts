@@ -10,8 +10,9 @@ import { Knex } from 'knex';
 import { SeriesRequest } from '../MetricReader';
 import {
   KnownMetric,
-  selectMetricTypes,
-} from '../operations/selectMetricTypes';
+  selectDeclarations,
+} from '../operations/selectDeclarations';
+import { selectMetricTypes } from '../operations/selectMetricTypes';
 import {
   RecordedObservation,
   selectObservations,
@@ -58,8 +59,15 @@ export class ObservedFamily implements MetricFamily {
     const { tx, requests } = options;
     const recordings = requests.map(({ recording }) => recording);
     const toRecording = Math.max(...recordings);
-    const types = await selectMetricTypes({ tx, recording: toRecording });
-    const known = requests.map(({ metric }) => types.get(metric));
+    const declarations = await selectDeclarations({
+      tx,
+      recording: toRecording,
+    });
+    const known = requests.map(request =>
+      declarations
+        .get(request.metric)
+        ?.findLast(({ recording }) => recording <= request.recording),
+    );
     const rows = await selectObservations({
       tx,
       metricKeys: Array.from(
@@ -98,6 +106,7 @@ function readingOf(options: {
       ? aggregateUpTo(from)?.now
       : undefined;
   return {
+    metric: metric.metric,
     points: [...(onFrom ? [onFrom] : []), ...points].map(toPoint),
     now: whole ? figureOf(whole.now) : {},
     observedOn: whole?.points.at(-1)?.day,

@@ -1,3 +1,4 @@
+import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { ConflictError, InputError } from '@backstage/errors';
 import {
   MetricDescription,
@@ -29,8 +30,8 @@ export async function declareMetricType(options: {
   overwrite: boolean;
 }): Promise<MetricDescription> {
   const { tx, recording, overwrite } = options;
-  const type = normalised(options.type);
-  checkMetricType(type);
+  checkMetricType(options.type);
+  const type = completed(options.type);
   const types = await selectMetricTypes({ tx, recording: recording.id });
   const present = types.get(type.id);
   if (present && !overwrite) {
@@ -67,9 +68,10 @@ export function checkMetricType(type: MetricType): void {
   }
 }
 
-function normalised(type: MetricType): MetricType {
+/** With the whole reference of who reports it, as owners of charters have theirs. */
+function completed(type: MetricType): MetricType {
   const { reportedBy } = type;
   return reportedBy === undefined
     ? type
-    : { ...type, reportedBy: reportedBy.toLocaleLowerCase('en-US') };
+    : { ...type, reportedBy: stringifyEntityRef(parseEntityRef(reportedBy)) };
 }

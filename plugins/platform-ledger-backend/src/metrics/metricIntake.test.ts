@@ -394,7 +394,7 @@ describe('the declaration of metrics', () => {
       };
       const before = await metrics.latestRecording();
       expect(
-        await store.declareType({ ...RATE, reportedBy: 'Group:default/Core' }),
+        await store.declareType({ ...RATE, reportedBy: 'Group:Core' }),
       ).toEqual({
         ...RATE,
         reportedBy: 'group:default/core',

@@ -205,6 +205,14 @@ describe('criteria on allocation', () => {
         'its figures are for who may read allocation',
       );
       expect(closed.gate.sentence).not.toContain('Kill 0 is at');
+      const refused = await portal.decide(DECIDER, NAME, {
+        decision: 'kill',
+        evidenceHash: 'of something else',
+      });
+      expect(refused.status).toBe(409);
+      expect(refused.body.error.message).toContain(
+        'Kill 0: met; its figures are for who may read allocation',
+      );
       // What is decided on is all of it, also by a decider who may not read all.
       expect(closed.gate.evidenceHash).toBe(open.gate.evidenceHash);
       expect(
@@ -215,6 +223,50 @@ describe('criteria on allocation', () => {
           })
         ).status,
       ).toBe(201);
+      await portal.stop();
+    },
+  );
+
+  it.each(eachDatabase)(
+    'say so where the team that is judged states by itself where its time goes, %s',
+    async databaseId => {
+      const ofGroup = (group: string) =>
+        METRICS.slice(0, 3).map((metric): CharterCriterion => ({
+          id: `${group}-${metric.split('/')[0]}`,
+          role: 'kill',
+          title: 'Share',
+          metric: metric.replace('squad', group),
+          target: { atLeast: 0.5 },
+        }));
+      const portal = await startPortal({
+        databaseId,
+        policy: { method: 'declared' },
+        criteria: [
+          ...ofGroup('platform'),
+          ...ofGroup('squad'),
+          {
+            id: 'guardrail',
+            role: 'guardrail',
+            title: 'Coverage',
+            metric: 'coverage/platform',
+            tolerance: 0.1,
+          },
+        ],
+      });
+      const shown = await portal.read<CharterDetails>(PATH);
+      const selfReported = [
+        ...shown.criteriaEvaluations,
+        ...shown.guardrailEvaluations,
+      ].map(evaluation => [evaluation.criterion.id, evaluation.selfReported]);
+      expect(selfReported).toEqual([
+        ['platform-allocation', true],
+        ['platform-coverage', true],
+        ['platform-deferral', true],
+        ['squad-allocation', false],
+        ['squad-coverage', false],
+        ['squad-deferral', false],
+        ['guardrail', true],
+      ]);
       await portal.stop();
     },
   );

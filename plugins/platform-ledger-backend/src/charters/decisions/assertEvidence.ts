@@ -6,6 +6,7 @@ import {
   verdictSentence,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { KnownCharter } from '../evaluation/KnownCharter';
+import { withholdReadings } from '../reads/withholdReadings';
 import { GatheredEvidence } from './gatherEvidence';
 
 /**
@@ -39,11 +40,12 @@ export function assertEvidence(options: {
   }
   const { details, evidence } = gathered;
   if (evidence.hash !== request.evidenceHash) {
-    const sentence = verdictSentence({
-      verdict: details.verdict,
+    // Who decides may not be one who reads allocation; who may sees it at the gate.
+    const shown = withholdReadings({
       criteria: details.criteriaEvaluations,
       guardrails: details.guardrailEvaluations,
     });
+    const sentence = verdictSentence({ verdict: details.verdict, ...shown });
     throw new ConflictError(
       `evidenceHash: the evidence has changed since you saw it. Now: ${sentence}`,
     );

@@ -6,6 +6,7 @@ import {
   resolveTarget,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { baselineOf } from './baselineOf';
+import { isSelfReported } from './isSelfReported';
 import { metricProblem } from './metricProblem';
 import { PlannedCriterion } from './PlannedCriterion';
 import { readPopulation } from './readPopulation';
@@ -30,16 +31,18 @@ export function evaluateCriterion(
     baseline,
     target,
   };
+  const currentSeries = series.current();
+  const frozenSeries = series.frozen?.();
   const current = readPopulation({
     ...reading,
-    series: series.current(),
+    series: currentSeries,
     population: 'current',
   });
   const frozen =
     series.frozen &&
     readPopulation({
       ...reading,
-      series: series.frozen(),
+      series: frozenSeries,
       population: 'frozen',
     });
   const judgedReading =
@@ -81,15 +84,13 @@ export function evaluateCriterion(
       judgedReading.value !== undefined && target
         ? distanceTo(target, judgedReading.value)
         : undefined,
-    selfReported: isSelfReported(planned),
+    selfReported: isSelfReported(
+      planned,
+      judged === 'frozen' ? frozenSeries : currentSeries,
+    ),
     problem: problemOf(planned, target !== undefined),
     underLaterRevisions: later && { value: later.value, status: later.status },
   };
-}
-
-/** Whether the team that is judged reports the metric itself. */
-export function isSelfReported({ metric, owner }: PlannedCriterion): boolean {
-  return metric?.reportedBy?.toLocaleLowerCase('en-US') === owner;
 }
 
 function problemOf(

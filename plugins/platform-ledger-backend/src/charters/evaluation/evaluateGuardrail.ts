@@ -3,7 +3,7 @@ import {
   guardrailState,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { baselineOf } from './baselineOf';
-import { isSelfReported } from './evaluateCriterion';
+import { isSelfReported } from './isSelfReported';
 import { metricProblem } from './metricProblem';
 import { PlannedCriterion } from './PlannedCriterion';
 
@@ -39,7 +39,7 @@ export function evaluateGuardrail(
       minimumN,
     }),
     points: reading?.points ?? [],
-    selfReported: isSelfReported(planned),
+    selfReported: isSelfReported(planned, reading),
     problem: metricProblem(planned)?.message,
   };
 }

@@ -57,6 +57,7 @@ export function entityContent(entity: Entity, paths: string[]): EntityContent {
   };
   return {
     ...content,
+    title_lower: content.title?.toLocaleLowerCase('en-US'),
     content_hash: createHash('sha256')
       .update(stableJson(content))
       .digest('hex'),

@@ -8,6 +8,8 @@ export interface EntityVersionRow extends TimelineRow {
   type?: string;
   lifecycle?: string;
   title?: string;
+  /** As it is searched. */
+  title_lower?: string;
   owner_ref?: string;
   parent_ref?: string;
   /** JSON: values by path; null where the entity was read and has none. */
@@ -24,6 +26,7 @@ export const entityVersionsTable: BitemporalTable<EntityVersionRow> = {
     type: 'text',
     lifecycle: 'text',
     title: 'text',
+    title_lower: 'text',
     owner_ref: 'text',
     parent_ref: 'text',
     attributes: 'text',

@@ -30,6 +30,7 @@ export async function selectTimelines(options: {
     type: row.type ?? undefined,
     lifecycle: row.lifecycle ?? undefined,
     title: row.title ?? undefined,
+    title_lower: row.title_lower ?? undefined,
     owner_ref: row.owner_ref ?? undefined,
     parent_ref: row.parent_ref ?? undefined,
   }));

@@ -129,9 +129,9 @@ function narrowed(selection: MatrixSelection): Knex.QueryBuilder {
     query.where('s.level', level).whereNot('s.eligibility', 'unknown');
   }
   if (search) {
-    const pattern = `%${search.toLowerCase().replace(/[\\%_]/g, '\\$&')}%`;
+    const pattern = `%${search.toLocaleLowerCase('en-US').replace(/[\\%_]/g, '\\$&')}%`;
     query.whereRaw(
-      `(e.ref like ? escape '\\' or lower(v.title) like ? escape '\\')`,
+      `(e.ref like ? escape '\\' or v.title_lower like ? escape '\\')`,
       [pattern, pattern],
     );
   }

@@ -39,7 +39,10 @@ const catalog = [
   component('alpha', { owner: 'group:default/left' }),
   component('beta', { owner: 'group:default/left', lifecycle: 'deprecated' }),
   component('gamma', { owner: 'group:default/right' }),
-  component('delta', { owner: 'user:default/nobody' }),
+  {
+    ...component('delta', { owner: 'user:default/nobody' }),
+    metadata: { name: 'delta', namespace: 'default', title: 'Über ÉTÉ' },
+  },
   scorecard('card', SPEC),
 ];
 
@@ -324,6 +327,8 @@ describe('reads of scorecards', () => {
         [{ level: 'adopted' }, 'gamma'],
         [{ level: 'none' }, 'beta delta'],
         [{ search: 'ALPH' }, 'alpha'],
+        [{ search: 'über ét' }, 'delta'],
+        [{ search: 'ÜBER ÉT' }, 'delta'],
         [{ search: '%' }, ''],
         [{ orderBy: 'name', order: 'desc' }, 'gamma delta beta alpha'],
         [{ orderBy: 'level' }, 'beta delta gamma alpha'],

@@ -157,6 +157,43 @@ describe('sweeps', () => {
   );
 
   it.each(ids)(
+    'that do not come to their end are told in the answer and with the run, %p',
+    async databaseId => {
+      const facts = await create(databaseId);
+      const remarks = [
+        'The end of 1 of the sweeps did not come: what they reported is kept, and nothing is absent by them',
+      ];
+      expect(
+        await stream(facts, [
+          observation('s0', 1),
+          { ...observation('s1', 1), observedOn: '2026-06-02' },
+          { sweep: { observedOn: DAY, count: 1 } },
+        ]),
+      ).toMatchObject({ stored: 2, sweeps: [{ observedOn: DAY }], remarks });
+      const wrong = await facts.store.pushStream({
+        source: 'file',
+        format: 'csv',
+        sweep: true,
+        body: Readable.from([
+          `entity,fact,value,observedOn\ns0,tests.count,1,${DAY}\ns1,tests.count,many,${DAY}\n`,
+        ]),
+      });
+      expect(wrong).toMatchObject({ stored: 1, rejected: 1, remarks });
+      const sources = await facts.store.listSources();
+      expect(sources.map(({ runs }) => runs[0].message)).toEqual([
+        ...remarks,
+        ...remarks,
+      ]);
+
+      const whole = await stream(facts, [
+        observation('s0', 1),
+        { sweep: { observedOn: DAY, count: 1 } },
+      ]);
+      expect(whole.remarks).toBeUndefined();
+    },
+  );
+
+  it.each(ids)(
     'count every line of a record of a CSV in where to go on, also of a wrong one, %p',
     async databaseId => {
       const facts = await create(databaseId);

@@ -108,6 +108,8 @@ export interface IntakeResult {
     count: number;
     state: 'committed' | 'superseded' | 'unchanged';
   }[];
+  /** What else came of it, in sentences, such as that a sweep's end did not come. */
+  remarks?: string[];
   /** Only where the stream broke off: lines up to this one are stored, go on behind it. */
   resumeAfterLine?: number;
 }

@@ -210,13 +210,15 @@ export class Intake {
       }
     }
     const released = await this.release();
+    if (released > 0) {
+      this.result.remarks = [
+        `The end of ${released} of the sweeps did not come: what they reported is kept, and nothing is absent by them`,
+      ];
+    }
     await this.recorder.finish({
       result: this.result,
       status: 'succeeded',
-      message:
-        released > 0
-          ? `${released} sweeps did not come to their end: their observations are kept, and nothing is absent by them`
-          : undefined,
+      message: this.result.remarks?.join('. '),
       mark: this.mark ?? this.options.mark,
     });
     return { result: this.result };

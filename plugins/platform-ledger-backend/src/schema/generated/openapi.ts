@@ -2329,6 +2329,7 @@ export const spec = {
               },
             },
           },
+          remarks: { type: 'array', items: { type: 'string' } },
           resumeAfterLine: { type: 'integer' },
         },
       },

@@ -77,7 +77,7 @@ await main(async () => {
   const steps = chooseSteps(options);
   const tools = await setUp({
     browser: steps.includes(endToEnd),
-    reports: steps.includes(unitTests) || steps.includes(longTests),
+    tests: steps.includes(unitTests) || steps.includes(longTests),
   });
   const context = { tools, rest: options.rest };
   const tally = new Tally();

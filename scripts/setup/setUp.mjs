@@ -19,7 +19,7 @@ export async function setUpTools(options = {}) {
   };
 }
 
-/** All that a clone needs before it can be started or tested. `options.browser` asks for Chromium too, `options.reports` for what reads PDFs. */
+/** All that a clone needs before it can be started or tested. `options.browser` asks for Chromium too, `options.tests` for what tests call. */
 export async function setUp(options = {}) {
   const tools = await setUpTools(options);
   await ensureDependencies({

@@ -9,8 +9,13 @@ const ALWAYS = [
   { program: 'g++', package: 'g++', why: 'it builds native addons' },
 ];
 
-/** Of a package that has several programs, the one that is asked for. */
-const REPORTS = [
+/** What tests call, beside the browser. Of a package that has several programs, the one that is asked for. */
+const TESTS = [
+  {
+    program: 'curl',
+    package: 'curl',
+    why: "the tests run the documentation's commands with it",
+  },
   {
     program: 'pdftotext',
     package: 'poppler-utils',
@@ -49,8 +54,8 @@ export function findChromium() {
  */
 export function checkSystemNeeds(options = {}) {
   const missing = ALWAYS.filter(need => !findProgram(need.program));
-  if (options.reports) {
-    missing.push(...REPORTS.filter(need => !findProgram(need.program)));
+  if (options.tests) {
+    missing.push(...TESTS.filter(need => !findProgram(need.program)));
   }
   if (options.browser && !findChromium()) {
     missing.push({

@@ -1,4 +1,4 @@
-import { execFile, spawnSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
@@ -53,12 +53,7 @@ const scorecard = parse(require('node:fs').readFileSync(file, 'utf8'));
 console.log(JSON.stringify({ scorecard }, undefined, 2));
 `;
 
-const hasCurl = spawnSync('curl', ['--version']).status === 0;
-
-/** A machine without curl cannot run what is written for it. */
-const onlyWithCurl = hasCurl ? describe : describe.skip;
-
-onlyWithCurl('the commands of the documentation, as printed', () => {
+describe('the commands of the documentation, as printed', () => {
   const databases = createTestDatabases();
   const [firstFact] = commandsOf('README.md');
   const [declareAndPush, csv, sweeps, readFacts] = commandsOf('facts.md');

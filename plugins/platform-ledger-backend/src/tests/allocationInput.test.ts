@@ -260,6 +260,41 @@ describe('what allocation makes of odd input, by HTTP', () => {
   );
 
   it.each(eachDatabase)(
+    'plans the whole of the next quarter on any day of this one, %s',
+    async databaseId => {
+      const ledger = await start(
+        databaseId,
+        squadCatalog({ squads: ['alpha'] }),
+      );
+      await pushCapacity(ledger, {
+        memberships: [{ person: 'ada', group: 'alpha' }],
+        leave: [{ person: 'ada', from: '2025-06-30', to: '2025-07-01' }],
+      });
+      await pushSquadWork(ledger, [
+        { person: 'ada', from: '2025-01-06', platform: 1, product: 4 },
+      ]);
+      const planOn = async (asOf: string) => {
+        const { plan } = await ledger.read<SquadAllocation>(
+          `/allocation/groups/group/default/alpha?asOf=${asOf}`,
+        );
+        return plan && [plan.quarter, plan.floorDays, plan.ceilingDays];
+      };
+
+      // Of 65 weekdays one is leave; of the 66 of the quarter after, another.
+      const spring = ['2025-Q2', 0.2 * 64, 0.3 * 64];
+      expect(await planOn('2025-01-06')).toEqual(spring);
+      expect(await planOn('2025-02-15')).toEqual(spring);
+      expect(await planOn('2025-03-31')).toEqual(spring);
+      expect(await planOn('2025-04-01')).toEqual([
+        '2025-Q3',
+        0.2 * 65,
+        0.3 * 65,
+      ]);
+      await ledger.stop();
+    },
+  );
+
+  it.each(eachDatabase)(
     'refuses days and instants that are none, and groups without a policy, %s',
     async databaseId => {
       const ledger = await start(

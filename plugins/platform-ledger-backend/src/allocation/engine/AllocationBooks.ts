@@ -47,7 +47,10 @@ export interface AllocationBooks {
   unmatchedPersons: number;
   /** Persons with activity whose groups are no squads. */
   personsOutsideSquads: number;
-  /** Of books by pinned policies, those by the policies in force: what they hide is hidden here too, so that comparing the two gives nothing back. */
+  /**
+   * Of books by pinned policies, those by the policies in force; of books as recorded earlier, those as recorded by now. What they hide is hidden here
+   * too, so that comparing the two gives nothing back.
+   */
   within?: AllocationBooks;
 }
 

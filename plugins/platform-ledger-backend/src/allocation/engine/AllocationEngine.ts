@@ -4,13 +4,14 @@ import {
   toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
-import { Clock } from '../../database';
+import { Clock, LATEST_RECORDING } from '../../database';
 import { DefinitionStore, EntityDirectory } from '../../definitions';
+import { selectLaterContributing } from '../operations/selectLaterContributing';
 import { selectLatestRelevantRecording } from '../operations/selectLatestRelevantRecording';
 import { ActivityReader, PersonState } from '../types';
 import { addReducedEffort } from './addReducedEffort';
 import { AllocationBooks } from './AllocationBooks';
-import { loadFrame, NEXT_QUARTER_DAYS } from './AllocationFrame';
+import { loadFrame, PLANNED_DAYS } from './AllocationFrame';
 import { CapacityBook } from './CapacityBook';
 import { collectEffort } from './collectEffort';
 import { Disclosures } from './Disclosures';
@@ -58,18 +59,17 @@ export class AllocationEngine {
     query: BooksQuery & { known?: KnownPolicies },
   ): Promise<AllocationBooks> {
     const recording = await selectLatestRelevantRecording(query);
+    const disclosing = await selectLaterContributing(query);
     const today = toDayNumber(dayOf(this.sources.clock.now()));
     const known =
       query.policiesOn === undefined
         ? undefined
         : (query.known ?? (await this.loadPolicies({ ...query, recording })));
     const pinned = known?.policies.keyOn(query.policiesOn!) ?? '';
-    const key = `${query.asOf} ${recording} ${today} ${query.scope ?? ''} ${pinned}`;
+    const key = `${query.asOf} ${recording} ${disclosing} ${today} ${query.scope ?? ''} ${pinned}`;
     const books =
       this.kept.get(key) ??
-      (known
-        ? this.computePinned({ ...query, recording, today, known })
-        : this.compute({ ...query, recording, today }));
+      this.computeWithin({ ...query, recording, disclosing, today, known });
     this.kept.delete(key);
     this.kept.set(key, books);
     books.catch(() => this.kept.delete(key));
@@ -86,10 +86,23 @@ export class AllocationEngine {
     return loadPolicies({ ...this.sources, ...options });
   }
 
-  private async computePinned(
-    query: BooksQuery & { today: DayNumber; known: KnownPolicies },
+  /**
+   * What the policies in force hide is hidden under pinned ones too, and what is hidden by now is hidden as recorded earlier: otherwise the difference of two
+   * answers would give it back.
+   */
+  private async computeWithin(
+    query: BooksQuery & {
+      disclosing: number | undefined;
+      today: DayNumber;
+      known?: KnownPolicies;
+    },
   ): Promise<AllocationBooks> {
-    const within = await this.load({ ...query, policiesOn: undefined });
+    const { tx, asOf, disclosing, known, scope } = query;
+    if (!known && disclosing === undefined) {
+      return this.compute(query);
+    }
+    const recording = known ? query.recording : LATEST_RECORDING;
+    const within = await this.load({ tx, asOf, recording, scope });
     return { ...(await this.compute(query)), within };
   }
 
@@ -129,7 +142,7 @@ export class AllocationEngine {
       capacity: CapacityBook.create({
         span: {
           start: window?.start ?? asOf,
-          end: (window?.end ?? asOf) + NEXT_QUARTER_DAYS,
+          end: (window?.end ?? asOf) + PLANNED_DAYS,
         },
         persons: members.values(),
         groups: new Set(calendars.keys()),

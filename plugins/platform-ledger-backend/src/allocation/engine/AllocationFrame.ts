@@ -13,8 +13,8 @@ import { membersOfSquads, squadDays } from './membersOfSquads';
 import { ReducedActivity } from './ReducedActivity';
 import { PolicyAt, SquadCalendar } from './SquadCalendar';
 
-/** Longest quarter, so that the capacity of the next one is at hand. */
-export const NEXT_QUARTER_DAYS = 93;
+/** From any day to the end of the next quarter it is less than two of the longest quarters; so the whole of its capacity is at hand. */
+export const PLANNED_DAYS = 184;
 
 /**
  * What effort is collected into: everything that figures are made of but activity itself.
@@ -82,7 +82,7 @@ export async function loadFrame(options: {
   const persons = await reader.loadCapacity({
     ...read,
     from: window.start - 7,
-    to: window.end + NEXT_QUARTER_DAYS,
+    to: window.end + PLANNED_DAYS,
   });
   const calendars = calendarsOf({
     groups: known.groups,

@@ -24,9 +24,10 @@ export async function loadPolicies(options: {
 }): Promise<KnownPolicies> {
   const { directory, definitions, tx, recording } = options;
   const read = { tx, recording };
-  const policies = PolicyBook.create(
-    await definitions.list({ ...read, kind: 'AllocationPolicy' }),
-  );
+  const policies = PolicyBook.create({
+    definitions: await definitions.list({ tx, kind: 'AllocationPolicy' }),
+    recording,
+  });
   const charters = await definitions.list({ ...read, kind: 'Charter' });
   const groups = GroupBook.create(await directory.listGroupVersions(read));
   return {

@@ -35,7 +35,14 @@ interface KnownPolicy {
  * Allocation policies with the revisions known at a recording.
  */
 export class PolicyBook {
-  static create(definitions: StoredDefinition[]): PolicyBook {
+  /**
+   * `definitions`: with all of their revisions, also those recorded later, since what one of them hides is hidden as recorded earlier too
+   */
+  static create(options: {
+    definitions: StoredDefinition[];
+    recording: number;
+  }): PolicyBook {
+    const { definitions, recording } = options;
     return new PolicyBook(
       definitions
         .map(({ entityRef, revisions }) => ({
@@ -46,7 +53,7 @@ export class PolicyBook {
                 ? [toRevision(stored.entity, stored)]
                 : [],
             ),
-          ),
+          ).filter(({ stored }) => stored.recording <= recording),
         }))
         .filter(({ revisions }) => revisions.length > 0),
     );

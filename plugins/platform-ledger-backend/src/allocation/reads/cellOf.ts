@@ -122,9 +122,7 @@ export function knownSlices(options: SquadPeriod): KnownSlices {
   const { books, squad, period } = options;
   const { calendar } = squad;
   const known = Math.min(books.asOf, books.today) + 1;
-  const isExact = calendar.quarters
-    .filter(({ start, end }) => start < period.end && period.start < end)
-    .every(quarter => books.disclosures.minimumOf(quarter) <= 1);
+  const isExact = hidesNothing(options);
   const places = calendar
     .slicesIn(period)
     .filter(place =>
@@ -140,6 +138,21 @@ export function knownSlices(options: SquadPeriod): KnownSlices {
         ? period.start
         : Math.min(calendar.slices[last].end, known),
   };
+}
+
+function hidesNothing({
+  books,
+  group,
+  period,
+}: Pick<SquadPeriod, 'books' | 'group' | 'period'>): boolean {
+  const { disclosures, squads, within } = books;
+  const quarters = squads.get(group)?.calendar.quarters ?? [];
+  return (
+    quarters
+      .filter(({ start, end }) => start < period.end && period.start < end)
+      .every(quarter => disclosures.minimumOf(quarter) <= 1) &&
+    (within === undefined || hidesNothing({ books: within, group, period }))
+  );
 }
 
 function throughOf(period: JudgedPeriod, end: DayNumber) {

@@ -17,14 +17,14 @@ export function previewedPolicy(
 ): JudgingPolicy {
   const entity = validPolicy(value);
   const { spec, ...described } = describePolicy(entity);
-  const inForce = books.policies
-    .on(books.asOf)
-    .map(({ policy }) => policy.spec.minimumGroupSize);
   return {
     ...described,
     spec: {
       ...spec,
-      minimumGroupSize: Math.max(spec.minimumGroupSize, ...inForce),
+      minimumGroupSize: Math.max(
+        spec.minimumGroupSize,
+        ...minimumsInForce(books),
+      ),
     },
     key: 'previewed',
     stored: {
@@ -39,6 +39,18 @@ export function previewedPolicy(
       entity,
     },
   };
+}
+
+/** Of policies that only came later, too. */
+function minimumsInForce({
+  asOf,
+  policies,
+  within,
+}: AllocationBooks): number[] {
+  return [
+    ...policies.on(asOf).map(({ policy }) => policy.spec.minimumGroupSize),
+    ...(within ? minimumsInForce(within) : []),
+  ];
 }
 
 function validPolicy(value: unknown): AllocationPolicyEntity {

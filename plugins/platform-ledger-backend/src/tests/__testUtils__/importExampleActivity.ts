@@ -1,5 +1,7 @@
+import { BackendFeature } from '@backstage/backend-plugin-api';
 import { Entity } from '@backstage/catalog-model';
 import { JsonObject } from '@backstage/types';
+import { ActivityTrace } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
 import { exampleMemberships, exampleTraces } from './exampleActivity';
 import { LedgerBackend } from './LedgerBackend';
@@ -12,10 +14,15 @@ export async function importExampleActivity(options: {
   knex: Knex;
   policy?: JsonObject;
   entities?: Entity[];
+  /** All of the example's unless given. */
+  traces?: ActivityTrace[];
+  features?: BackendFeature[];
 }): Promise<LedgerBackend> {
   const { knex, policy = {}, entities = readExampleCatalog() } = options;
+  const { traces = exampleTraces(), features } = options;
   const ledger = await LedgerBackend.start({
     knex,
+    features,
     entities: entities.map(entity =>
       entity.kind === 'AllocationPolicy'
         ? { ...entity, spec: { ...entity.spec, ...policy } }
@@ -24,7 +31,7 @@ export async function importExampleActivity(options: {
   });
   await ledger.runTasks();
   const pushes: [string, object][] = [
-    ['/activity', { source: 'example', traces: exampleTraces() }],
+    ['/activity', { source: 'example', traces }],
     ['/capacity', exampleMemberships()],
   ];
   for (const [path, body] of pushes) {

@@ -3,6 +3,8 @@ import {
   SquadAllocation,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { createTestDatabases } from '../__testUtils__';
+import { ChangingCatalog } from './__testUtils__/charters/ChangingCatalog';
+import { SettableClock } from './__testUtils__/charters/SettableClock';
 import { LedgerBackend } from './__testUtils__/LedgerBackend';
 import { pushCapacity, pushSquadWork } from './__testUtils__/pushSquadWork';
 import { squadCatalog, squadCharter } from './__testUtils__/squadCatalog';
@@ -19,6 +21,15 @@ const SQUADS = {
   virtual: [18, 16, 15, 14],
   funded: [18, 16, 15, 14],
 };
+
+function workOf(name: string, platform: number[]) {
+  return MONDAYS.map((from, quarter) => ({
+    person: `of-${name}`,
+    from,
+    platform: platform[quarter],
+    product: DAYS - platform[quarter],
+  }));
+}
 
 describe('squads whose platform share decays', () => {
   const databases = createTestDatabases();
@@ -41,12 +52,7 @@ describe('squads whose platform share decays', () => {
       await pushSquadWork(
         ledger,
         Object.entries(SQUADS).flatMap(([name, platform]) =>
-          MONDAYS.map((from, quarter) => ({
-            person: `of-${name}`,
-            from,
-            platform: platform[quarter],
-            product: DAYS - platform[quarter],
-          })),
+          workOf(name, platform),
         ),
       );
 
@@ -85,6 +91,58 @@ describe('squads whose platform share decays', () => {
         fallsThreeTimes: true,
         reachesHalf: true,
         carried: expect.closeTo(-0.005, 9),
+      });
+      await ledger.stop();
+    },
+  );
+
+  it.each(databases.eachSupportedId())(
+    'are neither flagged nor counted any more once they are no squads, %s',
+    async databaseId => {
+      const names = ['falling', 'steady'] as const;
+      const catalog = ChangingCatalog.create(
+        squadCatalog({ squads: [...names] }),
+      );
+      const clock = SettableClock.create('2025-12-01T12:00:00Z');
+      const ledger = await LedgerBackend.start({
+        knex: await databases.init(databaseId),
+        catalog: catalog.feature(),
+        features: [clock.feature()],
+      });
+      await ledger.runTasks();
+      await pushCapacity(ledger, {
+        memberships: names.map(group => ({ person: `of-${group}`, group })),
+      });
+      await pushSquadWork(
+        ledger,
+        names.flatMap(name => workOf(name, SQUADS[name])),
+      );
+      clock.setDay('2025-12-20');
+      catalog.remove(({ metadata }) => metadata.name === 'falling');
+      await ledger.runTasks();
+      clock.setDay('2026-04-10');
+
+      const gridOn = async (asOf: string) => {
+        const { squads, counts, countedPeriod } =
+          await ledger.read<AllocationGrid>(`/allocation?asOf=${asOf}`);
+        return {
+          decaying: squads.map(({ decay }) => decay?.decaying),
+          counted: countedPeriod?.label,
+          below: counts.below,
+          all: Object.values(counts).reduce((sum, count) => sum + count, 0),
+        };
+      };
+      expect(await gridOn('2026-03-30')).toEqual({
+        decaying: [true, false],
+        counted: '2025-Q4',
+        below: 1,
+        all: 2,
+      });
+      expect(await gridOn('2026-04-10')).toEqual({
+        decaying: [undefined, false],
+        counted: '2026-Q1',
+        below: 0,
+        all: 1,
       });
       await ledger.stop();
     },

@@ -1,13 +1,16 @@
 import {
   decay,
+  DayNumber,
   DecayFinding,
+  quarterOf,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { AllocationBooks } from '../engine/AllocationBooks';
 import { SquadEffort } from '../engine/EffortCells';
+import { JudgedPeriod } from '../engine/SquadCalendar';
 import { cellOf } from './cellOf';
 
 /**
- * Whether a squad's platform share decays over its quarters that have ended and are known.
+ * Whether a squad's platform share decays over its quarters that have ended and are known. Of what has not been a squad for a whole quarter since, nothing is said.
  *
  * @see METHODS, allocation: decay
  */
@@ -21,7 +24,7 @@ export function decayOf(options: {
     ({ end }) => end <= books.asOf + 1,
   );
   const last = quarters.at(-1);
-  if (!last) {
+  if (!last || isOver(last, books.asOf)) {
     return undefined;
   }
   const finding = decay({
@@ -39,4 +42,9 @@ export function decayOf(options: {
   }
   const { decaying, fallsThreeTimes, reachesHalf, carried } = finding;
   return { decaying, fallsThreeTimes, reachesHalf, carried };
+}
+
+/** The quarter after it has ended too, without being judged. */
+function isOver({ end, policy }: JudgedPeriod, asOf: DayNumber): boolean {
+  return quarterOf(end, policy.spec.fiscalYearStartsIn).end <= asOf + 1;
 }

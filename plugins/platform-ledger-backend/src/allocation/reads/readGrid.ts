@@ -38,7 +38,7 @@ export function readGrid(
     isPlatformTeam(books, group, books.asOf),
   );
   const squads = rows.filter(row => !platformTeams.includes(row));
-  const counted = squads.flatMap(row => latestWhole(row.all) ?? []);
+  const counted = latestWhole(squads.flatMap(({ all }) => all));
   return {
     asOf: fromDayNumber(books.asOf),
     recordedAt,
@@ -46,12 +46,12 @@ export function readGrid(
     squads: squads.map(withoutAll),
     platformTeams: platformTeams.map(withoutAll),
     // What was known at different instants is not alike enough to hide the same cells.
-    merged: recordedAt === undefined ? mergedCells(books, query) : [],
+    merged:
+      recordedAt === undefined && !books.within
+        ? mergedCells(books, query)
+        : [],
     counts: countVerdicts(counted),
-    countedPeriod: counted
-      .map(({ period }) => period)
-      .sort((left, right) => (left.end < right.end ? 1 : -1))
-      .at(0),
+    countedPeriod: counted.at(0)?.period,
     unmatchedPersons: books.unmatchedPersons,
     reducedBefore:
       books.reduced.reducedTo === undefined
@@ -92,8 +92,13 @@ function withoutAll({ all, ...row }: FullRow): AllocationRow {
   return row;
 }
 
-function latestWhole(cells: AllocationCell[]): AllocationCell | undefined {
-  return cells.findLast(({ period }) => !period.partial);
+/** Cells of the latest period that is whole, or that end with it: sprints need not be of one length. */
+function latestWhole(cells: AllocationCell[]): AllocationCell[] {
+  const whole = cells.filter(({ period }) => !period.partial);
+  const last = whole
+    .map(({ period }) => period.end)
+    .reduce((latest, end) => (end > latest ? end : latest), '');
+  return whole.filter(({ period }) => period.end === last);
 }
 
 function countVerdicts(cells: AllocationCell[]): Record<BandVerdict, number> {

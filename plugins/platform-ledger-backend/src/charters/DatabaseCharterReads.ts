@@ -23,7 +23,6 @@ import { summarise } from './evaluation/summarise';
 import { isCapabilityOf, isConcerned } from './reads/EntityInQuestion';
 import { describeCharter } from './reads/describeCharter';
 import { handOversOf } from './reads/handOversOf';
-import { listPolicies } from './reads/listPolicies';
 import { readCharter } from './reads/readCharter';
 import { readGate } from './reads/readGate';
 import { withholdAllocation } from './reads/withholdAllocation';
@@ -73,13 +72,9 @@ export class DatabaseCharterReads implements CharterReads {
     return this.read(query, async session => {
       const { recordedAt } = query;
       const { knowledge } = session;
-      const { sources } = this.options;
-      const policies = await listPolicies({ ...session, sources });
       const all = await this.evaluate(session, knowledge.charters);
       return all
-        .map(evaluated =>
-          describeCharter({ knowledge, evaluated, policies, recordedAt }),
-        )
+        .map(evaluated => describeCharter({ knowledge, evaluated, recordedAt }))
         .sort((left, right) => left.daysLeft - right.daysLeft);
     });
   }

@@ -35,6 +35,9 @@ const METRICS = [
   'duplication/retired',
 ];
 
+/** What little there is, is data. */
+const INPUT = { coverageFloor: 0 };
+
 /** A kill criterion and a guardrail on each. */
 const CRITERIA = METRICS.flatMap((metric, at): CharterCriterion[] => [
   {
@@ -66,8 +69,11 @@ describe('criteria on allocation', () => {
     criteria: CharterCriterion[];
     policy?: JsonObject;
     platform?: number;
+    revisedOn?: string;
+    revision?: JsonObject;
   }): Promise<CharterPortal> {
     const { databaseId, denied, criteria, policy, platform = 6 } = options;
+    const { revisedOn, revision } = options;
     const permissions = mockServices.permissions.mock({
       authorize: async requests =>
         requests.map(({ permission }) => ({
@@ -84,7 +90,7 @@ describe('criteria on allocation', () => {
       permissions: permissions.factory,
       entities: [
         ...charterCatalog(4),
-        squadPolicy({ coverageFloor: 0, ...policy }),
+        squadPolicy({ ...INPUT, ...policy }),
         charter(NAME, { startsOn: START, criteria }),
       ],
     });
@@ -108,6 +114,11 @@ describe('criteria on allocation', () => {
     }
     await portal.report({ day: '2027-01-03', uses: users(1, 4) });
     await portal.goTo('2027-02-02');
+    if (revisedOn !== undefined) {
+      await portal.goTo(revisedOn);
+      portal.catalog.replace(squadPolicy({ ...INPUT, ...revision }));
+      await portal.settle();
+    }
     await portal.goTo('2027-07-02');
     await pushSquadWork(ledger, [
       { person: 'ada', from: '2027-04-05', platform, product: 20 - platform },
@@ -223,6 +234,51 @@ describe('criteria on allocation', () => {
           })
         ).status,
       ).toBe(201);
+      await portal.stop();
+    },
+  );
+
+  it.each(eachDatabase)(
+    'are judged by the policies of the start, beside what later ones would say, %s',
+    async databaseId => {
+      const portal = await startPortal({
+        databaseId,
+        criteria: METRICS.map((metric, at): CharterCriterion => ({
+          id: `kill-${at}`,
+          role: 'kill',
+          title: `Kill ${at}`,
+          metric,
+          target: { atLeast: 0.5 },
+        })),
+        revisedOn: '2027-03-15',
+        revision: {
+          categories: [
+            {
+              category: 'platform',
+              when: { attribute: 'component', exists: true },
+            },
+          ],
+        },
+      });
+      const laterOn = async (asOf: string) =>
+        (
+          await portal.read<CharterDetails>(`${PATH}?asOf=${asOf}`)
+        ).criteriaEvaluations.map(
+          ({ underLaterRevisions }) => underLaterRevisions,
+        );
+      expect(await laterOn('2027-03-14')).toEqual(METRICS.map(() => undefined));
+      const shown = await portal.read<CharterDetails>(PATH);
+      expect(shown.criteriaEvaluations[0]).toMatchObject({
+        current: { value: 0.3, status: 'too-early' },
+        // It judges from the first quarter that begins after it.
+        underLaterRevisions: { value: 0.7, status: 'met' },
+      });
+      expect(
+        (await laterOn('2027-07-02')).map(later => later !== undefined),
+      ).toEqual([true, true, true, false]);
+      expect(
+        shown.goalposts.map(({ kind, state }) => [kind, state]),
+      ).toContainEqual(['AllocationPolicy', 'not-judging']);
       await portal.stop();
     },
   );

@@ -16,6 +16,8 @@ export interface CharterKnowledge {
   charters: KnownCharter[];
   /** By reference. */
   scorecards: ReadonlyMap<string, StoredDefinition>;
+  /** All allocation policies. */
+  policies: readonly StoredDefinition[];
   /** Those that criteria of any revision name, by id; nothing for one that nobody declared. */
   metrics: ReadonlyMap<string, MetricDescription | undefined>;
   records: CharterRecords;

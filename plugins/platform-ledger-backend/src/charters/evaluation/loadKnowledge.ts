@@ -25,6 +25,11 @@ export async function loadKnowledge(options: {
     kind: 'Scorecard',
     recording,
   });
+  const policies = await definitions.list({
+    tx,
+    kind: 'AllocationPolicy',
+    recording,
+  });
   const groups = await directory.listGroups({ tx, asOf, recording });
   const metrics = await sources.metrics.describe({
     tx,
@@ -44,6 +49,7 @@ export async function loadKnowledge(options: {
       }),
     ),
     scorecards: new Map(scorecards.map(card => [card.entityRef, card])),
+    policies,
     metrics,
     records,
     groups: new Set(groups.map(({ entityRef }) => entityRef)),

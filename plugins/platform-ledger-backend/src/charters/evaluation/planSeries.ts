@@ -6,6 +6,7 @@ import {
 import { StoredDefinition } from '../../definitions';
 import { SeriesRequest } from '../../metrics';
 import { StoredPin } from '../records/CharterRecords';
+import { isJudgedByPolicies } from './isJudgedByPolicies';
 import { KnownCharter } from './KnownCharter';
 import { scorecardOfMetric } from './scorecardOfMetric';
 import { SeriesBatch } from './SeriesBatch';
@@ -31,6 +32,7 @@ export function planSeries(options: {
   day: DayNumber;
   recording: number;
   scorecards: ReadonlyMap<string, StoredDefinition>;
+  policies: readonly StoredDefinition[];
   batch: SeriesBatch;
 }): PlannedSeries {
   const { known, metric, day, recording, batch } = options;
@@ -93,22 +95,33 @@ function pinOf(options: {
   return force && { revisionId: force.revision.id };
 }
 
+/** Of the scorecard whose adoption it is, or of any policy where policies judge. */
 function hasLaterRevision(
   options: {
+    known: KnownCharter;
     metric: string;
     scorecards: ReadonlyMap<string, StoredDefinition>;
+    policies: readonly StoredDefinition[];
     day: DayNumber;
   },
   pin: Pinned | undefined,
 ): boolean {
-  const { metric, scorecards } = options;
-  const revisions = scorecardOfMetric(metric, scorecards)?.revisions ?? [];
-  const pinned = revisions.find(({ id }) => id === pin?.revisionId);
-  return (
-    pinned !== undefined &&
-    revisions.some(
-      ({ number, firstSeenDay, retired }) =>
-        number > pinned.number && firstSeenDay <= options.day && !retired,
-    )
-  );
+  const { known, metric, scorecards, policies, day } = options;
+  const { startsOn } = known.dates;
+  const scorecard = scorecardOfMetric(metric, scorecards);
+  const judging = scorecard
+    ? [scorecard]
+    : policies.filter(() => isJudgedByPolicies(metric));
+  return judging.some(({ revisions }) => {
+    const pinned =
+      revisions.find(({ id }) => id === pin?.revisionId) ??
+      revisionInForce(revisions, startsOn)?.revision;
+    return (
+      pinned !== undefined &&
+      revisions.some(
+        ({ number, firstSeenDay, retired }) =>
+          number > pinned.number && firstSeenDay <= day && !retired,
+      )
+    );
+  });
 }

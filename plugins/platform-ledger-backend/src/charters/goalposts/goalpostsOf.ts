@@ -1,33 +1,25 @@
-import {
-  GoalpostRevision,
-  parseMetricId,
-} from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { StoredDefinition } from '../../definitions';
+import { GoalpostRevision } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { CharterKnowledge } from '../evaluation/CharterKnowledge';
 import { KnownCharter } from '../evaluation/KnownCharter';
+import { isJudgedByPolicies } from '../evaluation/isJudgedByPolicies';
 import { scorecardsOfCharter } from '../evaluation/scorecardsOfCharter';
 import { pinnedGoalposts } from './pinnedGoalposts';
 import { toGoalpost } from './toGoalpost';
 
-const JUDGED_BY_POLICIES = ['allocation', 'coverage', 'deferral'];
-
 /**
  * Every revision of a charter up to the day, and of the scorecards and policies that it is judged by, with its difference in words; by the day on
  * which it was first seen.
- *
- * `policies`: all that the ledger knows
  */
 export function goalpostsOf(options: {
   known: KnownCharter;
   knowledge: CharterKnowledge;
-  policies: readonly StoredDefinition[];
 }): GoalpostRevision[] {
-  const { known, knowledge, policies } = options;
+  const { known, knowledge } = options;
   const { charter, revisions, judging, dates, start } = known;
-  const { asOf, scorecards } = knowledge;
+  const { asOf, scorecards, policies } = knowledge;
   const pinned = [
     ...scorecardsOfCharter(judging.revision, scorecards),
-    ...(isJudgedByPolicies(known) ? policies : []),
+    ...(hasPolicies(known) ? policies : []),
   ];
   return [
     ...revisions
@@ -52,8 +44,8 @@ function byRecording(left: GoalpostRevision, right: GoalpostRevision): number {
   );
 }
 
-function isJudgedByPolicies({ judging }: KnownCharter): boolean {
+function hasPolicies({ judging }: KnownCharter): boolean {
   return judging.revision.spec.criteria.some(({ metric }) =>
-    JUDGED_BY_POLICIES.includes(parseMetricId(metric)?.family ?? ''),
+    isJudgedByPolicies(metric),
   );
 }

@@ -4,7 +4,6 @@ import {
   DayNumber,
   fromDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { StoredDefinition } from '../../definitions';
 import { CharterFigures } from '../CharterReads';
 import { CharterKnowledge } from '../evaluation/CharterKnowledge';
 import { EvaluatedCharter } from '../evaluation/EvaluatedCharter';
@@ -20,11 +19,9 @@ import { handOversOf } from './handOversOf';
 export function describeCharter(options: {
   knowledge: CharterKnowledge;
   evaluated: EvaluatedCharter;
-  /** Allocation policies as recorded by the same recording. */
-  policies: StoredDefinition[];
   recordedAt?: string;
 }): CharterFigures {
-  const { knowledge, evaluated, policies, recordedAt } = options;
+  const { knowledge, evaluated, recordedAt } = options;
   const { known, criteria, guardrails } = evaluated;
   const { asOf } = knowledge;
   const { judging } = known;
@@ -38,7 +35,7 @@ export function describeCharter(options: {
     criteriaEvaluations: criteria,
     guardrailEvaluations: guardrails,
     cost: costOf(evaluated, asOf),
-    goalposts: goalpostsOf({ known, knowledge, policies }),
+    goalposts: goalpostsOf({ known, knowledge }),
     decisions: known.decisions.map(toDecision),
     handOver: handOversOf(known, knowledge),
   };

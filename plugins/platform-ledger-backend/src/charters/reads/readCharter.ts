@@ -4,7 +4,6 @@ import { CharterKnowledge } from '../evaluation/CharterKnowledge';
 import { CharterSources } from '../evaluation/CharterSources';
 import { EvaluatedCharter } from '../evaluation/EvaluatedCharter';
 import { describeCharter } from './describeCharter';
-import { listPolicies } from './listPolicies';
 import { readSquadsConcerned } from './readSquadsConcerned';
 
 /**
@@ -17,9 +16,8 @@ export async function readCharter(options: {
   evaluated: EvaluatedCharter;
   recordedAt?: string;
 }): Promise<CharterInDepth> {
-  const policies = await listPolicies(options);
   return {
-    ...describeCharter({ ...options, policies }),
+    ...describeCharter(options),
     allocation: await readSquadsConcerned(options),
   };
 }

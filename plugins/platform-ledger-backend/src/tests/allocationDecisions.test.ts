@@ -399,6 +399,7 @@ describe('decisions about squads, by HTTP', () => {
         'Wraps fetch, retries with backoff',
       );
       await register('Feature flags', 'Toggles by tenant');
+      await register('Sync with vendors', 'Of all that is in there, and more');
       const write = (id: string, body: object) =>
         post(ledger, `/named-work/${id}/writings`, body);
       const first = await write(client, {
@@ -420,6 +421,16 @@ describe('decisions about squads, by HTTP', () => {
       expect(similar.items.map(({ name }) => name)).toEqual([
         'HTTP client with retries',
       ]);
+      const resembling = await ledger.read<{ items: NamedWork[] }>(
+        '/named-work/similar?text=HTTP%20client%20with%20retries%20of%20all%20that%20is%20there',
+      );
+      expect(resembling.items.map(({ name }) => name)).toEqual([
+        'HTTP client with retries',
+      ]);
+      const unspecific = await ledger.read<{ items: NamedWork[] }>(
+        '/named-work/similar?text=with%20more%20of%20it',
+      );
+      expect(unspecific.items).toEqual([]);
       expect(similar.items[0].writings.map(({ group }) => group)).toEqual([
         'group:default/alpha',
         'group:default/beta',

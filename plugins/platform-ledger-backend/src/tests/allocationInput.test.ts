@@ -260,6 +260,51 @@ describe('what allocation makes of odd input, by HTTP', () => {
   );
 
   it.each(eachDatabase)(
+    'says where capacity is stated of some members only, %s',
+    async databaseId => {
+      const ledger = await start(
+        databaseId,
+        squadCatalog({ squads: ['alpha', 'beta'] }),
+      );
+      await pushCapacity(ledger, {
+        memberships: [
+          { person: 'ada', group: 'alpha' },
+          { person: 'bob', group: 'alpha', from: '2025-04-01' },
+          { person: 'cy', group: 'beta' },
+        ],
+        leave: ['ada', 'cy'].map(person => ({
+          person,
+          from: '2025-03-24',
+          to: '2025-03-28',
+        })),
+      });
+      await pushSquadWork(
+        ledger,
+        ['ada', 'cy'].map(person => ({
+          person,
+          from: '2025-03-17',
+          platform: 1,
+          product: 4,
+        })),
+      );
+      const squadOn = (asOf: string, name = 'alpha') =>
+        ledger.read<SquadAllocation>(
+          `/allocation/groups/group/default/${name}?asOf=${asOf}`,
+        );
+
+      const [winter, spring] = (await squadOn('2025-06-30')).quarters;
+      // From the first activity on.
+      expect(winter.capacity).toBe(11 - 5);
+      expect(winter.reasons).not.toContain('capacity-partly-stated');
+      expect(spring.capacity).toBe(2 * 65);
+      expect(spring.reasons).toContain('capacity-partly-stated');
+      const [, other] = (await squadOn('2025-06-30', 'beta')).quarters;
+      expect(other.reasons).not.toContain('capacity-partly-stated');
+      await ledger.stop();
+    },
+  );
+
+  it.each(eachDatabase)(
     'plans the whole of the next quarter on any day of this one, %s',
     async databaseId => {
       const ledger = await start(

@@ -112,12 +112,13 @@ export interface AllocationCell {
 }
 
 /**
- * `reduced`: traces of the period are kept as daily sums only, which do not tell this figure.
+ * `capacity-partly-stated`: nothing was stated of some members, and they count in the capacity as if they were there all day. `reduced`: traces of the period are kept as daily sums only, which do not tell this figure.
  *
  * @public
  */
 export type AllocationReason =
   | 'capacity-unknown'
+  | 'capacity-partly-stated'
   | 'under-coverage-floor'
   | 'under-minimum-days'
   | 'no-activity'

@@ -47,6 +47,8 @@ export function EntityAllocationLines(props: { allocation: EntityAllocation }) {
               cell.coverage === undefined && !cell.suppressed
                 ? t('allocationReason.capacity-unknown')
                 : undefined,
+              cell.reasons.includes('capacity-partly-stated') &&
+                t('allocationReason.capacity-partly-stated'),
             ]
               .filter(Boolean)
               .join(' · ')}

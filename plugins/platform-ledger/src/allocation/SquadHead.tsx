@@ -71,6 +71,8 @@ export function SquadHead(props: SquadHeadProps) {
                 {latest.coverage === undefined
                   ? t('allocationReason.capacity-unknown')
                   : t('heat.coverage', { share: formatShare(latest.coverage) })}
+                {latest.reasons.includes('capacity-partly-stated') &&
+                  `, ${t('allocationReason.capacity-partly-stated')}`}
               </span>
             )}
           </span>

@@ -51,6 +51,7 @@ export const allocationMessages = {
   },
   allocationReason: {
     'capacity-unknown': 'capacity unknown',
+    'capacity-partly-stated': 'some members’ capacity unknown, taken for full',
     'under-coverage-floor': 'too little of the capacity is covered',
     'under-minimum-days': 'fewer days than the policy asks for',
     'no-activity': 'no activity',

@@ -11,10 +11,9 @@ import { MembershipTimeline } from './MembershipTimeline';
 interface GroupCapacity {
   /** Person-days by day of the span. */
   days: Float64Array;
-  /** Days with a member of whom something was stated. */
-  stated: Uint8Array;
-  /** Members by day. */
+  /** Members by day, and those of whom something was stated. */
   members: Uint16Array;
+  stated: Uint16Array;
 }
 
 /**
@@ -65,7 +64,8 @@ export class CapacityBook {
     }
     const from = Math.max(0, span.start - this.span.start);
     const to = Math.min(this.span.end, span.end) - this.span.start;
-    if (!capacity.stated.subarray(from, Math.max(from, to)).includes(1)) {
+    const stated = capacity.stated.subarray(from, Math.max(from, to));
+    if (stated.every(members => members === 0)) {
       return undefined;
     }
     const byDay = new Map<DayNumber, number>();
@@ -75,6 +75,19 @@ export class CapacityBook {
       }
     }
     return byDay;
+  }
+
+  /** On any day of a span, something was stated of some members and nothing of others, who count as if they were there all day. */
+  isPartlyStated(group: string, span: DaySpan): boolean {
+    const capacity = this.groups.get(group);
+    for (let day = span.start; capacity && day < span.end; day++) {
+      const place = day - this.span.start;
+      const stated = capacity.stated[place];
+      if (stated > 0 && stated < capacity.members[place]) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The fewest members on any weekday of a span. */
@@ -105,7 +118,7 @@ export class CapacityBook {
       capacity.days[place] += available * fraction;
       capacity.members[place] += 1;
       if (stated) {
-        capacity.stated[place] = 1;
+        capacity.stated[place] += 1;
       }
     }
   }
@@ -114,8 +127,8 @@ export class CapacityBook {
     const length = this.span.end - this.span.start;
     const capacity = this.groups.get(group) ?? {
       days: new Float64Array(length),
-      stated: new Uint8Array(length),
       members: new Uint16Array(length),
+      stated: new Uint16Array(length),
     };
     this.groups.set(group, capacity);
     return capacity;

@@ -70,15 +70,14 @@ function activityPart(options: SquadPeriod): CellPart {
       ...withoutFigures(unit, ['suppressed']),
     };
   }
+  const span = { start: period.start, end: known.end };
   const judged = judgeFigures({
     policy,
     figures: {
       unit,
       categories: squad.categories(known.places, policy),
-      capacity: books.capacity.of(group, {
-        start: period.start,
-        end: known.end,
-      }),
+      capacity: books.capacity.of(group, span),
+      capacityPartlyStated: books.capacity.isPartlyStated(group, span),
     },
   });
   return {

@@ -14,6 +14,7 @@ export interface DeclaredFigures {
   categories: CategoryDays[];
   /** Of the squad's capacity on the days that were declared; none where it is unknown. */
   capacity?: number;
+  capacityPartlyStated: boolean;
 }
 
 /**
@@ -53,6 +54,7 @@ export function declaredFigures(options: {
       .sort(([left], [right]) => (left < right ? -1 : 1))
       .map(([category, days]) => ({ category, days })),
     capacity: inDays ? books.capacity.of(group, span) : undefined,
+    capacityPartlyStated: books.capacity.isPartlyStated(group, span),
   };
 }
 

@@ -18,6 +18,8 @@ export interface PeriodFigures {
   categories: CategoryDays[];
   /** Person-days; none where it is unknown. */
   capacity?: number;
+  /** Of some members nothing was stated: they count as if they were there all day. */
+  capacityPartlyStated?: boolean;
 }
 
 /** What of a cell follows from its figures. */
@@ -69,7 +71,10 @@ export function judgeFigures(options: {
   const isShareOfCapacity = unit === 'squad-days' ? ofAttributed : ofCapacity;
   return {
     verdict,
-    reasons,
+    reasons:
+      capacity !== undefined && figures.capacityPartlyStated
+        ? [...reasons, 'capacity-partly-stated']
+        : reasons,
     unit,
     categories,
     attributed,

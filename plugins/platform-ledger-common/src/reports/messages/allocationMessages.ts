@@ -113,6 +113,8 @@ export const allocationMessages = {
   'report.allocation.unmatched_other':
     '{{count}} persons in the activity belong to no squad: their effort is nobody’s.',
   'report.allocation.daysOf': '{{part}} of {{whole}} d',
+  'report.allocation.reason.capacity-partly-stated':
+    'capacity of some members unknown',
   'report.allocation.reason.under-coverage-floor': 'coverage under its floor',
   'report.allocation.reason.under-minimum-days': 'too few days',
   'report.allocation.reason.no-activity': 'no activity',

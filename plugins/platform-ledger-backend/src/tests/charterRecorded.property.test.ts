@@ -21,15 +21,14 @@ import {
   charter,
   DECIDER,
   OWNER,
-  UPTAKE,
 } from './__testUtils__/charters/charterCatalog';
 import { CharterPortal } from './__testUtils__/charters/CharterPortal';
+import { GUARDED, startGuarded } from './__testUtils__/charters/guardedCharter';
 import {
   END,
   NAME,
   runCourse,
   START,
-  startStory,
   users,
 } from './__testUtils__/charters/charterStory';
 
@@ -37,10 +36,14 @@ jest.setTimeout(900_000);
 
 const CHARTERS = [NAME, 'second-client'];
 const SERVICES = 10;
+const FACTS = ['uses.shared-client', 'uses.tracing', 'uses.logging'] as const;
+
+/** How many services adopt on the due day, by fact. */
+type Adopters = Record<(typeof FACTS)[number], number>;
 
 /** Something that happens after verdicts were recorded. */
 type Event =
-  | { kind: 'late-facts'; adopters: number }
+  | { kind: 'late-facts'; fact: keyof Adopters; adopters: number }
   | { kind: 'earlier-facts'; day: string; adopters: number }
   | { kind: 'target'; charter: number; atLeast: number }
   | { kind: 'new-start'; charter: number; startsOn: string }
@@ -57,7 +60,11 @@ const charterIndex = fc.nat({ max: CHARTERS.length - 1 });
 const adopters = fc.integer({ min: 0, max: SERVICES });
 
 const anyEvent: fc.Arbitrary<Event> = fc.oneof(
-  fc.record({ kind: fc.constant('late-facts' as const), adopters }),
+  fc.record({
+    kind: fc.constant('late-facts' as const),
+    fact: fc.constantFrom(...FACTS),
+    adopters,
+  }),
   fc.record({
     kind: fc.constant('earlier-facts' as const),
     day: fc.constantFrom('2027-01-31', '2027-03-15', '2027-07-30'),
@@ -103,23 +110,26 @@ interface World {
   knex: Knex;
   today: string;
   specs: Parameters<typeof charter>[1][];
-  /** Adopters on the due day, by the latest report. */
-  atEnd: number;
+  /** By the latest report. */
+  atEnd: Adopters;
 }
 
 async function happen(world: World, event: Event): Promise<void> {
   const { portal } = world;
   switch (event.kind) {
     case 'late-facts':
-      world.atEnd = event.adopters;
-      await portal.report({ day: END, uses: users(event.adopters) });
+      await reportEnd(world, { [event.fact]: event.adopters });
       break;
     case 'earlier-facts':
       await portal.report({ day: event.day, uses: users(event.adopters) });
       break;
     case 'target':
       change(world, event.charter, {
-        criteria: [{ ...UPTAKE, target: { atLeast: event.atLeast } }],
+        criteria: GUARDED.map(criterion =>
+          criterion.role === 'kill'
+            ? { ...criterion, target: { atLeast: event.atLeast } }
+            : criterion,
+        ),
       });
       break;
     case 'new-start':
@@ -168,6 +178,16 @@ async function happen(world: World, event: Event): Promise<void> {
   await portal.settle();
 }
 
+async function reportEnd(
+  world: World,
+  adopt: Partial<Adopters>,
+): Promise<void> {
+  Object.assign(world.atEnd, adopt);
+  for (const [fact, count] of Object.entries(adopt)) {
+    await world.portal.report({ day: END, uses: users(count), fact });
+  }
+}
+
 function change(
   world: World,
   index: number,
@@ -207,11 +227,12 @@ async function rebuild(knex: Knex): Promise<void> {
   });
 }
 
+/** How a criterion or a guardrail stands. */
+type Standing = { id: string; status: string };
+
 interface Recorded {
-  verdict: Pick<
-    CharterVerdict,
-    'outcome' | 'met' | 'state' | 'recordedAt' | 'evidenceHash'
-  >;
+  verdict: Omit<CharterVerdict, 'lateEvidence'>;
+  standing: Standing[];
   decisions: CharterDecision[];
 }
 
@@ -222,40 +243,71 @@ async function readRecorded(portal: CharterPortal) {
   );
   const recorded = new Map<string, Recorded>();
   const late = new Map<string, CharterVerdict['lateEvidence']>();
-  for (const { name, verdict } of items) {
+  for (const { name, verdict: standing, criteria, guardrails } of items) {
     const { decisions } = await portal.read<CharterDetails>(
       `/charters/default/${name}?asOf=${END}`,
     );
-    const { outcome, met, state, recordedAt, evidenceHash } = verdict;
+    const { lateEvidence, ...verdict } = standing;
     recorded.set(name, {
-      verdict: { outcome, met, state, recordedAt, evidenceHash },
+      verdict,
+      standing: [
+        ...criteria.map(({ id, status }) => ({ id, status })),
+        ...guardrails.map(({ id, state }) => ({ id, status: state })),
+      ],
       decisions,
     });
-    late.set(name, verdict.lateEvidence);
+    late.set(name, lateEvidence);
   }
   return { recorded, late };
 }
 
+/** How the criteria and the guardrail stand where so many adopt: the guardrail started from six. */
+function standingOf(adopt: Adopters): Standing[] {
+  const kill = (met: boolean) => (met ? 'met' : 'not-met');
+  return [
+    { id: 'uptake', status: kill(adopt['uses.shared-client'] >= 8) },
+    { id: 'tracing', status: kill(adopt['uses.tracing'] >= 5) },
+    {
+      id: 'logging',
+      status: adopt['uses.logging'] >= 5 ? 'holds' : 'broken',
+    },
+  ];
+}
+
+function resultOf(standing: Standing[]) {
+  const met = standing.filter(({ status }) => status === 'met').length;
+  return { met, outcome: met > 0 ? 'continue' : 'dissolve' };
+}
+
+/** What evidence that came late would make of it: nothing, where nothing would be otherwise. */
+function lateOf(before: Standing[], now: Standing[]) {
+  const changed = now.filter(
+    ({ status }, place) => status !== before[place].status,
+  );
+  return changed.length > 0 ? { ...resultOf(now), changed } : undefined;
+}
+
 /** With the verdict of both recorded, one by its decision and one since it settled. */
-async function startRecorded(knex: Knex, atEnd: number): Promise<World> {
-  const portal = await startStory(knex);
+async function startRecorded(knex: Knex, atEnd: Adopters): Promise<World> {
+  const portal = await startGuarded(knex);
   await runCourse(portal);
   await portal.goTo(END);
-  await portal.report({ day: END, uses: users(atEnd) });
+  const spec = { startsOn: START, criteria: GUARDED };
+  const world: World = {
+    portal,
+    knex,
+    today: '2027-08-10',
+    specs: [spec, { ...spec, owner: 'group:default/squad' }],
+    atEnd: { ...atEnd },
+  };
+  await reportEnd(world, atEnd);
   await portal.goTo('2027-08-02');
   await portal.decide(DECIDER, CHARTERS[1], {
     decision: 'kill',
     reason: 'A reason.',
   });
-  await portal.goTo('2027-08-10');
-  const spec = { startsOn: START };
-  return {
-    portal,
-    knex,
-    today: '2027-08-10',
-    specs: [spec, { ...spec, owner: 'group:default/squad' }],
-    atEnd,
-  };
+  await portal.goTo(world.today);
+  return world;
 }
 
 describe('a recorded verdict', () => {
@@ -270,34 +322,38 @@ describe('a recorded verdict', () => {
     async databaseId => {
       await fc.assert(
         fc.asyncProperty(
-          fc.integer({ min: 6, max: 9 }),
+          fc.record({
+            'uses.shared-client': fc.integer({ min: 6, max: 9 }),
+            'uses.tracing': fc.integer({ min: 3, max: 6 }),
+            'uses.logging': fc.integer({ min: 4, max: 6 }),
+          }),
           fc.array(anyEvent, { minLength: 3, maxLength: 8 }),
           async (atEnd, events) => {
             const knex = await databases.init(databaseId);
             const world = await startRecorded(knex, atEnd);
             const before = (await readRecorded(world.portal)).recorded;
-            const met = atEnd >= 8 ? 1 : 0;
-            for (const { verdict } of before.values()) {
-              expect(verdict).toMatchObject({ state: 'recorded', met });
+            const standing = standingOf(atEnd);
+            for (const recorded of before.values()) {
+              expect(recorded.standing).toEqual(standing);
+              expect(recorded.verdict).toMatchObject({
+                ...resultOf(standing),
+                state: 'recorded',
+                of: 2,
+                needed: 1,
+                broken: atEnd['uses.logging'] < 5 ? ['logging'] : [],
+              });
             }
             for (const event of events) {
               await happen(world, event);
               const { recorded, late } = await readRecorded(world.portal);
-              const metNow = world.atEnd >= 8 ? 1 : 0;
-              for (const [name, { verdict, decisions }] of before) {
+              const lateNow = lateOf(standing, standingOf(world.atEnd));
+              for (const [name, { decisions, ...stays }] of before) {
                 const now = recorded.get(name)!;
-                expect(now.verdict).toEqual(verdict);
+                expect(now).toMatchObject(stays);
                 expect(now.decisions.slice(0, decisions.length)).toEqual(
                   decisions,
                 );
-                expect(late.get(name)).toEqual(
-                  metNow === met
-                    ? undefined
-                    : {
-                        met: metNow,
-                        outcome: metNow > 0 ? 'continue' : 'dissolve',
-                      },
-                );
+                expect(late.get(name)).toEqual(lateNow);
               }
             }
             await world.portal.stop();
@@ -308,9 +364,19 @@ describe('a recorded verdict', () => {
           numRuns: propertyRuns(runs[databaseId] ?? 2),
           examples: [
             [
-              7,
+              {
+                'uses.shared-client': 7,
+                'uses.tracing': 5,
+                'uses.logging': 5,
+              },
               [
-                { kind: 'late-facts', adopters: 10 },
+                {
+                  kind: 'late-facts',
+                  fact: 'uses.shared-client',
+                  adopters: 10,
+                },
+                { kind: 'late-facts', fact: 'uses.tracing', adopters: 1 },
+                { kind: 'late-facts', fact: 'uses.logging', adopters: 0 },
                 { kind: 'retire', charter: 0 },
                 { kind: 'service-goes', service: 0 },
                 { kind: 'rebuild' },

@@ -51,7 +51,12 @@ export interface CharterVerdict {
   /** A charter first recorded after its start: an illustration. */
   retrospective: boolean;
   /** What evidence that came after the recording would make of it, where it differs. */
-  lateEvidence?: { outcome: CharterOutcome; met: number };
+  lateEvidence?: {
+    outcome: CharterOutcome;
+    met: number;
+    /** Kill criteria and guardrails that would stand otherwise, by id; not in what was recorded before it was known. */
+    changed?: { id: string; status: CriterionStatus | GuardrailState }[];
+  };
 }
 
 /** @public */

@@ -1,5 +1,6 @@
 import { criterionSentence } from './criterionSentence';
 import { measureWords } from './measureWords';
+import { statusWords } from './statusWords';
 import { GuardrailEvaluation } from './criterionTypes';
 import { CharterOutcome, CharterVerdict } from './types';
 
@@ -29,7 +30,7 @@ export function verdictSentence(options: {
     leadSentence(verdict),
     ...criteria.map(criterionSentence),
     ...guardrails.flatMap(guardrailSentence),
-    ...besides(verdict),
+    ...besides(verdict, [...criteria, ...guardrails]),
   ].join(' ');
 }
 
@@ -76,11 +77,20 @@ function guardrailSentence(
   }
 }
 
-function besides({ retrospective, lateEvidence }: CharterVerdict): string[] {
+function besides(
+  { retrospective, lateEvidence }: CharterVerdict,
+  judged: readonly Pick<GuardrailEvaluation, 'criterion'>[],
+): string[] {
+  const titleOf = (id: string) =>
+    judged.find(({ criterion }) => criterion.id === id)?.criterion.title ?? id;
   return [
     ...(lateEvidence
       ? [
           `Evidence that came after the recording would make it ${lateEvidence.outcome}, with ${lateEvidence.met} met.`,
+          ...(lateEvidence.changed ?? []).map(
+            ({ id, status }) =>
+              `${titleOf(id)} would be ${statusWords(status)}.`,
+          ),
         ]
       : []),
     ...(retrospective

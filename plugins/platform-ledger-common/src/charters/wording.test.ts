@@ -151,9 +151,16 @@ describe('wording', () => {
         state: 'recorded',
         outcome: 'hold',
         retrospective: true,
-        lateEvidence: { outcome: 'continue', met: 1 },
+        lateEvidence: {
+          outcome: 'continue',
+          met: 1,
+          changed: [
+            { id: 'uptake', status: 'met' },
+            { id: 'gone', status: 'broken' },
+          ],
+        },
       },
-      'The verdict is hold, the default action: 0 of 1 kill criteria met, 1 needed. Evidence that came after the recording would make it continue, with 1 met. The charter was first recorded after its start: this is an illustration.',
+      'The verdict is hold, the default action: 0 of 1 kill criteria met, 1 needed. Evidence that came after the recording would make it continue, with 1 met. uptake would be met. gone would be broken. The charter was first recorded after its start: this is an illustration.',
     ],
   ])('says what a verdict is and how firm: %p', (changes, expected) => {
     expect(

@@ -316,7 +316,14 @@ describe('CharterView', () => {
         ...charter.verdict,
         state: 'recorded',
         recordedAt: '2025-01-10T08:00:00Z',
-        lateEvidence: { outcome: 'continue', met: 1 },
+        lateEvidence: {
+          outcome: 'continue',
+          met: 1,
+          changed: [
+            { id: 'uptake', status: 'met' },
+            { id: 'stability', status: 'broken' },
+          ],
+        },
       },
     });
 
@@ -337,7 +344,7 @@ describe('CharterView', () => {
     ).toBeInTheDocument();
     expect(
       screen.getByText(
-        'Evidence that came later would say continue (1 met). The recorded verdict stays.',
+        'Evidence that came later would say continue (1 met). The recorded verdict stays. Golden-path uptake would be: met. Change fail rate would be: broken.',
       ),
     ).toBeInTheDocument();
   });

@@ -1,9 +1,17 @@
-import { CharterDetails } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import {
+  CharterDetails,
+  CharterVerdict,
+  GuardrailState,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Message } from '../elements';
 import { useFormat } from '../format';
 import { useTranslation } from '../translation';
 import styles from './VerdictLines.module.css';
 import { useVerdictWords } from './useVerdictWords';
+
+type Changed = NonNullable<
+  NonNullable<CharterVerdict['lateEvidence']>['changed']
+>[number];
 
 export interface VerdictLinesProps {
   charter: CharterDetails;
@@ -17,13 +25,19 @@ export function VerdictLines(props: VerdictLinesProps) {
   const format = useFormat();
   const words = useVerdictWords();
   const { charter, sentence } = props;
-  const { verdict, guardrailEvaluations } = charter;
+  const { verdict, criteria, guardrails } = charter;
   const { lateEvidence } = verdict;
-  const broken = verdict.broken.map(
-    id =>
-      guardrailEvaluations.find(({ criterion }) => criterion.id === id)
-        ?.criterion.title ?? id,
-  );
+  const titleOf = (wanted: string) =>
+    [...criteria, ...guardrails].find(({ id }) => id === wanted)?.title ??
+    wanted;
+  const broken = verdict.broken.map(titleOf);
+  const changedWords = ({ id, status }: Changed) =>
+    t('verdictWords.lateChanged', {
+      title: titleOf(id),
+      status: isGuardrailState(status)
+        ? t(`guardrailState.${status}`)
+        : t(`criterionStatus.${status}`),
+    });
   return (
     <div className={styles.lines}>
       <div className={styles.title}>{words.title(verdict)}</div>
@@ -49,12 +63,21 @@ export function VerdictLines(props: VerdictLinesProps) {
       {lateEvidence && (
         <Message
           kind="notice"
-          title={t('verdictWords.late', {
-            outcome: t(`outcome.${lateEvidence.outcome}`),
-            met: format.count(lateEvidence.met),
-          })}
+          title={[
+            t('verdictWords.late', {
+              outcome: t(`outcome.${lateEvidence.outcome}`),
+              met: format.count(lateEvidence.met),
+            }),
+            ...(lateEvidence.changed ?? []).map(changedWords),
+          ].join(' ')}
         />
       )}
     </div>
+  );
+}
+
+function isGuardrailState(status: Changed['status']): status is GuardrailState {
+  return (
+    status === 'holds' || status === 'broken' || status === 'insufficient-data'
   );
 }

@@ -141,6 +141,7 @@ export const charterMessages = {
     broken_one: '{{count}} guardrail is broken: {{names}}',
     broken_other: '{{count}} guardrails are broken: {{names}}',
     late: 'Evidence that came later would say {{outcome}} ({{met}} met). The recorded verdict stays.',
+    lateChanged: '{{title}} would be: {{status}}.',
   },
   runway: {
     title: 'Runway',

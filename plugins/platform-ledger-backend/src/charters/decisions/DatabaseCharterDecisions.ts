@@ -87,9 +87,8 @@ export class DatabaseCharterDecisions implements CharterDecisions {
         recording,
         verdict: {
           ...decision,
+          ...evaluated.result,
           dueDay: known.dates.endsOn,
-          outcome: evaluated.outcome.outcome,
-          met: evaluated.outcome.met,
         },
         readRecording: knowledge.recording,
         evidence,

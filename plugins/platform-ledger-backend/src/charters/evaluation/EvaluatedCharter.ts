@@ -4,6 +4,7 @@ import {
   DefinitionProblem,
   GuardrailEvaluation,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { VerdictResult } from '../records/CharterRecords';
 import { KnownCharter } from './KnownCharter';
 import { AdoptionGains } from './planGains';
 
@@ -15,7 +16,7 @@ export interface EvaluatedCharter {
   criteria: CriterionEvaluation[];
   guardrails: GuardrailEvaluation[];
   /** What `continueWhen` makes of the criteria now, whatever was recorded. */
-  outcome: Pick<CharterVerdict, 'outcome' | 'met' | 'of' | 'needed' | 'broken'>;
+  result: VerdictResult;
   verdict: CharterVerdict;
   /** Adopters gained since the start; none where nothing is frozen yet. */
   gains?: AdoptionGains;

@@ -1,8 +1,12 @@
 import {
+  CharterSpec,
   charterVerdict,
   CriterionEvaluation,
+  GuardrailEvaluation,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
+import { VerdictResult } from '../records/CharterRecords';
+import { asRecorded } from './asRecorded';
 import { capabilityOf } from './capabilityOf';
 import { CharterKnowledge } from './CharterKnowledge';
 import { charterProblemsOf } from './charterProblemsOf';
@@ -64,23 +68,44 @@ function evaluate(
   const guardrails = criteria
     .filter(({ criterion }) => criterion.role === 'guardrail')
     .map(evaluateGuardrail);
-  const outcome = charterVerdict({
-    ...spec,
-    statuses: kills.map(({ status }: CriterionEvaluation) => status),
-    guardrails: guardrails.map(({ criterion, state }) => ({
-      id: criterion.id,
-      state,
-    })),
-  });
+  const result = resultOf({ spec, kills, guardrails });
+  const recorded =
+    knowledge.asOf < known.dates.endsOn ? undefined : known.verdict;
   return {
     known,
-    criteria: kills,
-    guardrails,
-    outcome,
-    verdict: verdictOf({ ...options, outcome }),
+    ...asRecorded({ criteria: kills, guardrails }, recorded),
+    result,
+    verdict: verdictOf({ ...options, result, recorded }),
     gains: gains(),
     problems: charterProblemsOf({ known, planned: criteria, knowledge }),
     capabilities: capabilitiesOf(known, knowledge),
+  };
+}
+
+function resultOf(options: {
+  spec: Pick<CharterSpec, 'continueWhen' | 'defaultAction'>;
+  kills: CriterionEvaluation[];
+  guardrails: GuardrailEvaluation[];
+}): VerdictResult {
+  const { spec, kills } = options;
+  const guardrails = options.guardrails.map(({ criterion, state }) => ({
+    id: criterion.id,
+    state,
+  }));
+  const { outcome, met, needed } = charterVerdict({
+    ...spec,
+    statuses: kills.map(({ status }) => status),
+    guardrails,
+  });
+  return {
+    outcome,
+    met,
+    needed,
+    criteria: kills.map(({ criterion, status }) => ({
+      id: criterion.id,
+      status,
+    })),
+    guardrails,
   };
 }
 

@@ -8,7 +8,7 @@ import { evidenceOf } from '../evidenceOf';
 import { Evidence, insertVerdict } from '../operations/insertOutcome';
 import { selectLastRecordingOf } from '../operations/selectLastRecordingOf';
 import { readCharter } from '../reads/readCharter';
-import { LEDGER, StoredVerdict } from '../records/CharterRecords';
+import { LEDGER, VerdictResult } from '../records/CharterRecords';
 import { FreezingSources } from './FreezingSources';
 import { Settling, settlingOf } from './settlingOf';
 
@@ -106,7 +106,7 @@ async function judge(options: {
   });
   const details = await readCharter({ sources, tx, knowledge, evaluated });
   return {
-    verdict: verdictOf(settling, evaluated.outcome),
+    verdict: verdictOf(settling, evaluated.result),
     readRecording: recording,
     evidence: evidenceOf(details),
   };
@@ -114,14 +114,13 @@ async function judge(options: {
 
 function verdictOf(
   { known }: Settling,
-  outcome: Pick<StoredVerdict, 'outcome' | 'met'>,
+  result: VerdictResult,
 ): SettledVerdict['verdict'] {
   return {
     definitionId: known.charter.id,
     startsOn: known.dates.startsOn,
     dueDay: known.dates.endsOn,
-    outcome: outcome.outcome,
-    met: outcome.met,
+    ...result,
     author: LEDGER,
   };
 }

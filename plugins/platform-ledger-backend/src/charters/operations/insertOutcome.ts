@@ -5,6 +5,7 @@ import {
   OfStart,
   StoredDecision,
   StoredVerdict,
+  VerdictResult,
 } from '../records/CharterRecords';
 
 /** Stable JSON, with its SHA-256. */
@@ -37,10 +38,7 @@ export async function insertExtension(options: {
 export async function insertVerdict(options: {
   tx: Knex.Transaction;
   recording: Recording;
-  verdict: Pick<
-    StoredVerdict,
-    'definitionId' | 'startsOn' | 'dueDay' | 'outcome' | 'met' | 'author'
-  >;
+  verdict: Pick<StoredVerdict, 'dueDay' | 'author'> & OfStart & VerdictResult;
   readRecording: number;
   evidence: Evidence;
 }): Promise<void> {
@@ -52,6 +50,9 @@ export async function insertVerdict(options: {
       due_day: verdict.dueDay,
       outcome: verdict.outcome,
       met: verdict.met,
+      needed: verdict.needed,
+      criteria: JSON.stringify(verdict.criteria),
+      guardrails: JSON.stringify(verdict.guardrails),
       read_recording: readRecording,
       evidence_hash: evidence.hash,
       evidence: evidence.evidence,

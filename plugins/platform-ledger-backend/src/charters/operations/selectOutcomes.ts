@@ -25,6 +25,9 @@ interface VerdictRow extends OfStartRow {
   due_day: number;
   outcome: CharterOutcome;
   met: number;
+  needed: number;
+  criteria: string;
+  guardrails: string;
 }
 
 interface DecisionRow extends OfStartRow {
@@ -64,7 +67,16 @@ export async function selectVerdicts(options: {
   const rows: VerdictRow[] = await recordedRows(
     options,
     'charter_verdicts',
-  ).select(...OF_START, 't.evidence_hash', 't.due_day', 't.outcome', 't.met');
+  ).select(
+    ...OF_START,
+    't.evidence_hash',
+    't.due_day',
+    't.outcome',
+    't.met',
+    't.needed',
+    't.criteria',
+    't.guardrails',
+  );
   return rows.map(row => ({
     ...toRecorded(row),
     ...toOfStart(row),
@@ -72,6 +84,9 @@ export async function selectVerdicts(options: {
     dueDay: row.due_day,
     outcome: row.outcome,
     met: row.met,
+    needed: row.needed,
+    criteria: JSON.parse(row.criteria),
+    guardrails: JSON.parse(row.guardrails),
   }));
 }
 

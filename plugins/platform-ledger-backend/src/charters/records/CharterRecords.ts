@@ -1,7 +1,9 @@
 import {
   CharterDecisionKind,
   CharterOutcome,
+  CriterionStatus,
   DayNumber,
+  GuardrailState,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 
 /** What everything that is recorded of charters carries. */
@@ -61,11 +63,20 @@ export interface StoredExtension extends OfStart, Recorded {
   failedSources: string[];
 }
 
-/** A verdict as it was recorded, without its evidence. */
-export interface StoredVerdict extends OfStart, Recorded {
-  dueDay: DayNumber;
+/** What a verdict comes to, and from what. */
+export interface VerdictResult {
   outcome: CharterOutcome;
+  /** How many kill criteria are met, and how many have to be. */
   met: number;
+  needed: number;
+  /** Those to kill by. */
+  criteria: { id: string; status: CriterionStatus }[];
+  guardrails: { id: string; state: GuardrailState }[];
+}
+
+/** A verdict as it was recorded, without its evidence. */
+export interface StoredVerdict extends OfStart, Recorded, VerdictResult {
+  dueDay: DayNumber;
   evidenceHash: string;
 }
 

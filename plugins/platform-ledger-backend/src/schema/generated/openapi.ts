@@ -4116,6 +4116,25 @@ export const spec = {
             properties: {
               outcome: { $ref: '#/components/schemas/CharterOutcome' },
               met: { type: 'integer' },
+              changed: {
+                type: 'array',
+                description:
+                  'Kill criteria and guardrails that would stand otherwise',
+                items: {
+                  type: 'object',
+                  additionalProperties: false,
+                  required: ['id', 'status'],
+                  properties: {
+                    id: { type: 'string' },
+                    status: {
+                      anyOf: [
+                        { $ref: '#/components/schemas/CriterionStatus' },
+                        { $ref: '#/components/schemas/GuardrailState' },
+                      ],
+                    },
+                  },
+                },
+              },
             },
           },
         },

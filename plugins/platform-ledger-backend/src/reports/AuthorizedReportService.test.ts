@@ -45,6 +45,12 @@ function createService(allowed: string[]) {
           ? AuthorizeResult.ALLOW
           : AuthorizeResult.DENY,
       })),
+    authorizeConditional: async requests =>
+      requests.map(({ permission }) => ({
+        result: allowed.includes(permission.name)
+          ? AuthorizeResult.ALLOW
+          : AuthorizeResult.DENY,
+      })),
   });
   const service = AuthorizedReportService.create({
     store,
@@ -124,5 +130,37 @@ describe('AuthorizedReportService', () => {
     ]);
     const reports = await service.list({ credentials });
     expect(reports.map(({ state }) => state)).toEqual(states);
+  });
+
+  it('shows what is not published to who may read all that is in it', async () => {
+    const content = [
+      'platform-ledger.totals.read',
+      'platform-ledger.allocation.read',
+      'platform-ledger.charters.read',
+      'platform-ledger.standings.read',
+      'catalog.entity.read',
+    ];
+    const own = [
+      'platform-ledger.report.read',
+      'platform-ledger.report.create',
+      'platform-ledger.report.freeze',
+    ];
+    const reads: ((service: ReportService) => Promise<unknown>)[] = [
+      service => service.get({ credentials, id: 'draft' }),
+      service => service.file({ credentials, id: 'frozen', format: 'pdf' }),
+      service => service.freeze({ credentials, id: 'draft' }),
+    ];
+    for (const read of reads) {
+      for (const withheld of content) {
+        const { service } = createService([
+          ...own,
+          ...content.filter(name => name !== withheld),
+        ]);
+        await expect(read(service)).rejects.toThrow(withheld);
+        await service.get({ credentials, id: 'published' });
+      }
+      const { service } = createService([...own, ...content]);
+      await expect(read(service)).resolves.toBeUndefined();
+    }
   });
 });

@@ -2,18 +2,24 @@ import {
   BackstageCredentials,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { NotFoundError } from '@backstage/errors';
+import { NotAllowedError, NotFoundError } from '@backstage/errors';
+import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import {
   AuthorizeResult,
   BasicPermission,
 } from '@backstage/plugin-permission-common';
 import {
+  allocationReadPermission,
+  chartersReadPermission,
   reportCommentPermission,
   reportCreatePermission,
   reportFreezePermission,
   reportPublishPermission,
   reportReadPermission,
   ReportState,
+  ReportSummary,
+  standingsReadPermission,
+  totalsReadPermission,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { GroupActors } from '../allocation';
 import { assertAllowed } from '../permissions';
@@ -30,9 +36,22 @@ export interface ReportStores {
   actors: Pick<GroupActors, 'authorOf'>;
 }
 
+/** What a report is made of; one that is not published yet shows nobody more than they may read elsewhere. */
+const CONTENT_PERMISSIONS = [
+  totalsReadPermission,
+  allocationReadPermission,
+  chartersReadPermission,
+];
+
+/** Those that may be given for some entities only: a report names any. */
+const NAMED_PERMISSIONS = [
+  standingsReadPermission,
+  catalogEntityReadPermission,
+];
+
 /**
- * Asks the permission framework before each call. Drafts, which name entities, are for who writes or freezes reports, what is
- * frozen also for who publishes them, and what is published for everybody who may read reports.
+ * Asks the permission framework before each call. Drafts are for who writes or freezes reports, what is frozen also for who publishes them, both
+ * as far as they may read all that is in them, and what is published for everybody who may read reports.
  */
 export class AuthorizedReportService implements ReportService {
   static create(options: ReportStores): ReportService {
@@ -49,7 +68,7 @@ export class AuthorizedReportService implements ReportService {
   }
 
   async get({ credentials, id }: Call<'get'>) {
-    await this.assertSees(credentials, id);
+    await this.assertReads(credentials, id);
     return this.stores.store.get({ id });
   }
 
@@ -71,6 +90,7 @@ export class AuthorizedReportService implements ReportService {
 
   async freeze({ credentials, id }: Call<'freeze'>) {
     await this.assert(reportFreezePermission, credentials);
+    await this.assertReads(credentials, id);
     return this.stores.store.freeze({ id, author: this.authorOf(credentials) });
   }
 
@@ -92,7 +112,7 @@ export class AuthorizedReportService implements ReportService {
   }
 
   async file({ credentials, ...call }: Call<'file'>) {
-    await this.assertSees(credentials, call.id);
+    await this.assertReads(credentials, call.id);
     return this.stores.store.file(call);
   }
 
@@ -109,10 +129,37 @@ export class AuthorizedReportService implements ReportService {
   private async assertSees(
     credentials: BackstageCredentials,
     id: string,
-  ): Promise<void> {
+  ): Promise<ReportSummary> {
     const visible = await this.list({ credentials });
-    if (!visible.some(report => report.id === id)) {
+    const report = visible.find(other => other.id === id);
+    if (!report) {
       throw new NotFoundError(`No report '${id}'`);
+    }
+    return report;
+  }
+
+  private async assertReads(
+    credentials: BackstageCredentials,
+    id: string,
+  ): Promise<void> {
+    const { state } = await this.assertSees(credentials, id);
+    if (state === 'published') {
+      return;
+    }
+    for (const permission of CONTENT_PERMISSIONS) {
+      await this.assert(permission, credentials);
+    }
+    const decisions = await this.stores.permissions.authorizeConditional(
+      NAMED_PERMISSIONS.map(permission => ({ permission })),
+      { credentials },
+    );
+    const withheld = decisions.findIndex(
+      ({ result }) => result !== AuthorizeResult.ALLOW,
+    );
+    if (withheld >= 0) {
+      throw new NotAllowedError(
+        `Needs the permission '${NAMED_PERMISSIONS[withheld].name}' for all entities: the report is not published yet`,
+      );
     }
   }
 

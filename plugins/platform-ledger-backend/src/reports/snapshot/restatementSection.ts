@@ -25,6 +25,7 @@ const CAUSES: Record<string, RestatementCause> = {
   override: 'override',
   'write-off': 'decision',
   'trade-off': 'decision',
+  reduction: 'retention',
 };
 
 const OF_SHARES: RestatementCause[] = [
@@ -34,6 +35,7 @@ const OF_SHARES: RestatementCause[] = [
   'catalog',
   'check-in',
   'override',
+  'retention',
 ];
 const OF_ADOPTION: RestatementCause[] = ['late-facts', 'definition', 'catalog'];
 

@@ -58,6 +58,7 @@ export const evidenceMessages = {
   'report.restatements.cause.named-work': 'named work',
   'report.restatements.cause.decision': 'decisions taken since',
   'report.restatements.cause.override': 'overrides by hand',
+  'report.restatements.cause.retention': 'traces reduced to daily sums',
   'report.method.sources_one': '{{count}} source',
   'report.method.sources_other': '{{count}} sources',
   'report.method.noSource': 'No source has reported.',

@@ -22,6 +22,7 @@ export const RESTATEMENT_CAUSES = [
   'named-work',
   'override',
   'decision',
+  'retention',
 ] as const;
 
 /** @public */

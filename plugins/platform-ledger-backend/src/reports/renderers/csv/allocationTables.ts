@@ -107,6 +107,7 @@ export const ledgerTable: CsvTable = {
     'repaid',
     'writtenOff',
     'closing',
+    'through',
     'assessed',
   ],
   *rows({ allocation }) {
@@ -121,6 +122,7 @@ export const ledgerTable: CsvTable = {
           ledger.repaid,
           ledger.writtenOff,
           ledger.closing,
+          ledger.through,
           ledger.assessed,
         ];
       }

@@ -14,6 +14,7 @@ export const reportTable: CsvTable = {
     yield ['period', period.label];
     yield ['from', period.from];
     yield ['to', period.to];
+    yield ['quarter', snapshot.allocation.quarter?.label];
     yield ['as_of', snapshot.asOf];
     yield ['recorded_at', snapshot.recordedAt];
     yield ['state', snapshot.state];

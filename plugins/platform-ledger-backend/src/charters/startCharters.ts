@@ -7,6 +7,7 @@ import {
   SchedulerService,
   UserInfoService,
 } from '@backstage/backend-plugin-api';
+import { CatalogService } from '@backstage/plugin-catalog-node';
 import {
   charterDecidePermission,
   charterExplainPermission,
@@ -21,6 +22,7 @@ import {
 } from '../permissions';
 import { ScorecardReads } from '../scorecards';
 import { AuthorizedCharterService } from './AuthorizedCharterService';
+import { CatalogUsers } from './CatalogUsers';
 import { CharterActors } from './CharterActors';
 import { CharterReads } from './CharterReads';
 import { DatabaseCharterReads } from './DatabaseCharterReads';
@@ -31,6 +33,7 @@ import { startCharterTask } from './freezing/startCharterTask';
 import { loadCharterResources } from './loadCharterResources';
 import { readSettleDays } from './readSettleDays';
 import { mountCharterRoutes } from './routes';
+import { UserCheckingReads } from './UserCheckingReads';
 
 /**
  * Wires charters: their permissions, their task and their routes.
@@ -42,6 +45,7 @@ export async function startCharters(
       scorecards: Pick<ScorecardReads, 'entity'>;
       visibility: Visibility;
       auth: AuthService;
+      catalog: CatalogService;
       userInfo: UserInfoService;
       permissions: PermissionsService;
       permissionsRegistry: PermissionsRegistryService;
@@ -68,7 +72,11 @@ export async function startCharters(
     ...options,
     charters: AuthorizedCharterService.create({
       ...options,
-      reads,
+      reads: UserCheckingReads.create({
+        reads,
+        users: CatalogUsers.create(options),
+        clock: ledger.clock,
+      }),
       decisions: DatabaseCharterDecisions.create({ ledger, sources }),
       actors: CharterActors.create(options),
     }),

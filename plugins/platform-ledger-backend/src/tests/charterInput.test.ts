@@ -1,6 +1,7 @@
 import {
   CharterCriterion,
   CharterDetails,
+  CharterGate,
   CharterSummary,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { createTestDatabases } from '../__testUtils__';
@@ -8,7 +9,9 @@ import {
   charter,
   charterCatalog,
   DECIDER,
+  OWNER,
   UPTAKE,
+  user,
 } from './__testUtils__/charters/charterCatalog';
 import { CharterPortal } from './__testUtils__/charters/CharterPortal';
 import {
@@ -182,6 +185,58 @@ describe('wrong input about charters', () => {
           ?.problems.map(({ path }) => path);
       expect(problemsOf('overlapping')).toContain('spec.owner');
       expect(problemsOf('behind')).not.toContain('spec.owner');
+      await portal.stop();
+    },
+  );
+
+  it.each(eachDatabase)(
+    'as to users who are not in the catalog is shown as of today, %s',
+    async databaseId => {
+      const portal = await CharterPortal.start({
+        knex: await databases.init(databaseId),
+        today: '2027-01-04',
+        entities: [
+          ...charterCatalog(2),
+          user('decider'),
+          user('owner'),
+          charter(NAME, { startsOn: START, decider: DECIDER, owner: OWNER }),
+          charter('of-groups', { startsOn: START }),
+        ],
+      });
+      const shown = async (query = '') => {
+        const { items } = await portal.read<{ items: CharterSummary[] }>(
+          `/charters${query}`,
+        );
+        return items.find(({ name }) => name === NAME)?.problems;
+      };
+      await portal.goTo('2027-01-05');
+      expect(await shown()).toEqual([]);
+
+      portal.catalog.remove(({ kind }) => kind === 'User');
+      const problems = [
+        {
+          path: 'spec.decider',
+          message: `The catalog does not have '${DECIDER}': nobody can decide`,
+        },
+        {
+          path: 'spec.owner',
+          message: `The catalog does not have '${OWNER}'`,
+        },
+      ];
+      expect(await shown()).toEqual(problems);
+      expect((await portal.read<CharterDetails>(PATH)).problems).toEqual(
+        problems,
+      );
+      const { charter: atGate } = await portal.read<CharterGate>(
+        `${PATH}/gate`,
+      );
+      expect(atGate.problems).toEqual(problems);
+      // What the catalog had then is not known.
+      expect(await shown('?asOf=2027-01-04')).toEqual([]);
+      const { items } = await portal.read<{ items: CharterSummary[] }>(
+        '/charters/of/group/default/platform',
+      );
+      expect(items.map(({ problems: ofGroups }) => ofGroups)).toEqual([[]]);
       await portal.stop();
     },
   );

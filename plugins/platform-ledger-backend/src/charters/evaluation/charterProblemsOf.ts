@@ -5,6 +5,7 @@ import {
 import { CharterKnowledge } from './CharterKnowledge';
 import { KnownCharter } from './KnownCharter';
 import { metricProblem } from './metricProblem';
+import { missingReferences } from './missingReferences';
 import { PlannedCriterion } from './PlannedCriterion';
 
 /**
@@ -32,21 +33,9 @@ function unknownReferences({
   known: KnownCharter;
   knowledge: CharterKnowledge;
 }): DefinitionProblem[] {
-  const { owner, decider, scorecards } = known.judging.revision.spec;
-  const problems: DefinitionProblem[] = [];
-  if (isMissing(decider, knowledge)) {
-    problems.push({
-      path: 'spec.decider',
-      message: `The catalog does not have '${decider}': nobody can decide`,
-    });
-  }
-  if (isMissing(owner, knowledge)) {
-    problems.push({
-      path: 'spec.owner',
-      message: `The catalog does not have '${owner}'`,
-    });
-  }
-  scorecards.forEach((ref, index) => {
+  const { spec } = known.judging.revision;
+  const problems = missingReferences(spec, ref => isMissing(ref, knowledge));
+  spec.scorecards.forEach((ref, index) => {
     if (!knowledge.scorecards.has(ref)) {
       problems.push({
         path: `spec.scorecards[${index}]`,
@@ -57,7 +46,7 @@ function unknownReferences({
   return problems;
 }
 
-/** People are not followed, so that only a missing group is noticed. */
+/** People are not followed: of users, the catalog itself is asked where somebody reads. */
 function isMissing(ref: string, { groups }: CharterKnowledge): boolean {
   return ref.startsWith('group:') && !groups.has(ref);
 }

@@ -58,6 +58,10 @@ export function group(name: string, parent?: string): Entity {
   });
 }
 
+export function user(name: string): Entity {
+  return entity({ kind: 'User', name, spec: { memberOf: [] } });
+}
+
 /** A service that the scorecard applies to. */
 export function service(name: string, owner = 'squad'): Entity {
   return entity({

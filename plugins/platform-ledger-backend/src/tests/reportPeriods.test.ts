@@ -94,7 +94,7 @@ describe('reports of any period and scope', () => {
         cell: { attributed: 10, share: 0.1, verdict: 'below' },
         ledger: { opening: 0, accrued: 4, closing: 4, through: '2024-12-31' },
       });
-      expect(year.snapshot.comparedWith.previous.period).toMatchObject({
+      expect(year.snapshot.comparedWith.previous?.period).toMatchObject({
         from: '2023-01-01',
         to: '2023-12-31',
       });
@@ -118,7 +118,7 @@ describe('reports of any period and scope', () => {
         from: '2024-03-11',
         to: '2024-03-17',
       });
-      expect(week.snapshot.comparedWith.previous.period).toMatchObject({
+      expect(week.snapshot.comparedWith.previous?.period).toMatchObject({
         from: '2024-03-04',
         to: '2024-03-10',
       });

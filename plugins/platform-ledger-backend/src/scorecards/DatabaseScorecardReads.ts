@@ -3,7 +3,7 @@ import { EvaluationSources } from './evaluation/EvaluationSources';
 import { countPending } from './operations/countPending';
 import { inReadSession, ReadSession } from './reads/ReadSession';
 import { listScorecards } from './reads/listScorecards';
-import { previewScorecard } from './reads/previewScorecard';
+import { PREVIEW_BATCH, previewScorecard } from './reads/previewScorecard';
 import { readCapability } from './reads/readCapability';
 import { readEntityStandings } from './reads/readEntityStandings';
 import { readMatrix } from './reads/readMatrix';
@@ -19,14 +19,23 @@ type QueryOf<Name extends keyof ScorecardReads> = Parameters<
 
 /**
  * Standings as the database has them. Each read is one snapshot and a number of statements that does not grow with
- * the entities.
+ * the entities; only a preview goes through all of them in batches, with a constant number of statements each.
  */
 export class DatabaseScorecardReads implements ScorecardReads {
-  static create(sources: EvaluationSources): ScorecardReads {
-    return new DatabaseScorecardReads(sources);
+  /**
+   * `previewBatch`: how many entities a preview judges at a time
+   */
+  static create(
+    sources: EvaluationSources,
+    previewBatch = PREVIEW_BATCH,
+  ): ScorecardReads {
+    return new DatabaseScorecardReads(sources, previewBatch);
   }
 
-  private constructor(private readonly sources: EvaluationSources) {}
+  private constructor(
+    private readonly sources: EvaluationSources,
+    private readonly previewBatch: number,
+  ) {}
 
   async list(query: QueryOf<'list'>) {
     return this.read(query, session => listScorecards(session, query));
@@ -81,7 +90,9 @@ export class DatabaseScorecardReads implements ScorecardReads {
   }
 
   async preview(query: QueryOf<'preview'>) {
-    return this.read(query, session => previewScorecard(session, query));
+    return this.read(query, session =>
+      previewScorecard(session, { ...query, batch: this.previewBatch }),
+    );
   }
 
   async countPending(): Promise<number> {

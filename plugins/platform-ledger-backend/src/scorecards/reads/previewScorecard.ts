@@ -27,7 +27,7 @@ import { judgeOf, listKnownScorecards, ReadSession } from './ReadSession';
  * Entities at a time. A preview is an evaluation whose rows nobody keeps: the number of statements a batch is constant, and no more than a batch is in
  * memory.
  */
-const BATCH = 2_000;
+export const PREVIEW_BATCH = 2_000;
 
 /** Changes that are listed; all are counted. */
 const MOST_CHANGES = 200;
@@ -37,11 +37,12 @@ const MOST_CHANGES = 200;
  * in force. Nothing of it is stored.
  *
  * `filter`: whose changes are listed
+ * `batch`: how many entities are judged at a time
  * @throws InputError that names every wrong field
  */
 export async function previewScorecard(
   session: ReadSession,
-  options: { scorecard: unknown; filter: StandingsFilter },
+  options: { scorecard: unknown; filter: StandingsFilter; batch: number },
 ): Promise<ScorecardPreview> {
   const entity = validScorecard(options.scorecard);
   const spec: CompleteScorecardSpec = {
@@ -58,7 +59,7 @@ export async function previewScorecard(
     rows: [],
   };
   const mayRead = reader(options.filter);
-  for await (const judged of judgeAll(session, { spec, present })) {
+  for await (const judged of judgeAll(session, { ...options, spec, present })) {
     const { stretch } = judged;
     if (stretch) {
       const { eligibility, outcome, level, states } = stretch;
@@ -104,10 +105,14 @@ interface Judged {
 
 async function* judgeAll(
   session: ReadSession,
-  options: { spec: CompleteScorecardSpec; present?: Scorecard },
+  options: {
+    spec: CompleteScorecardSpec;
+    present?: Scorecard;
+    batch: number;
+  },
 ): AsyncGenerator<Judged> {
   const { tx, asOf, recording } = session;
-  const { spec, present } = options;
+  const { spec, present, batch } = options;
   const revisions = [
     { id: 0, number: 1, firstSeenDay: asOf, retired: false, spec },
   ];
@@ -116,7 +121,7 @@ async function* judgeAll(
       tx,
       recording,
       after,
-      limit: BATCH,
+      limit: batch,
     });
     const { evidence, versions } = await loadEvidence(session, entityIds);
     const rows = await selectStandingsOfEntities({
@@ -148,7 +153,7 @@ async function* judgeAll(
         };
       }
     }
-    if (entityIds.length < BATCH) {
+    if (entityIds.length < batch) {
       return;
     }
     after = entityIds[entityIds.length - 1];

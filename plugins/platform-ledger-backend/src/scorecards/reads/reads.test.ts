@@ -5,6 +5,7 @@ import {
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { countStatements, createTestDatabases } from '../../__testUtils__';
 import { createStandings, Standings } from '../__testUtils__/createStandings';
+import { DatabaseScorecardReads } from '../DatabaseScorecardReads';
 import { check, component, group, scorecard } from '../__testUtils__/entities';
 
 jest.setTimeout(180_000);
@@ -31,6 +32,12 @@ const SPEC = {
     ),
   ],
 };
+
+/** A change of it that is not merged yet. */
+const DRAFT = scorecard('card', {
+  ...SPEC,
+  checks: [check('use', { fact: 'tests.count', atLeast: 1 }), SPEC.checks[1]],
+});
 
 const catalog = [
   group('company'),
@@ -467,16 +474,9 @@ describe('reads of scorecards', () => {
     });
 
     it('preview a scorecard before it is merged', async () => {
-      const draft = scorecard('card', {
-        ...SPEC,
-        checks: [
-          check('use', { fact: 'tests.count', atLeast: 1 }),
-          SPEC.checks[1],
-        ],
-      });
       const preview = await standings.reads.preview({
         asOf: JUNE,
-        scorecard: draft,
+        scorecard: DRAFT,
         filter: { owned: { owners: ['group:default/left'] } },
       });
       expect(preview).toMatchObject({
@@ -506,6 +506,38 @@ describe('reads of scorecards', () => {
           filter: {},
         }),
       ).rejects.toThrow('levels');
+    });
+
+    it('preview alike in batches of any size, with as many statements for each', async () => {
+      const { ledger, sources } = standings;
+      const { entities } = await ledger
+        .client('entity_versions')
+        .countDistinct({ entities: 'entity_id' })
+        .first();
+      const previewBy = async (batch: number) => {
+        const reads = DatabaseScorecardReads.create(sources, batch);
+        let preview: unknown;
+        const statements = await countStatements(ledger.client, async () => {
+          preview = await reads.preview({
+            asOf: JUNE,
+            scorecard: DRAFT,
+            filter: {},
+          });
+        });
+        return { preview, statements };
+      };
+      const whole = await previewBy(1_000);
+      const each = (await previewBy(1)).statements - whole.statements;
+
+      expect(each).toBeGreaterThan(0);
+      for (const batch of [2, 3, Number(entities)]) {
+        // The last batch may be empty: it takes that to know that it was the last.
+        const more = Math.floor(Number(entities) / batch);
+        expect(await previewBy(batch)).toEqual({
+          preview: whole.preview,
+          statements: whole.statements + (each / Number(entities)) * more,
+        });
+      }
     });
 
     it('preview any regular expression in time', async () => {

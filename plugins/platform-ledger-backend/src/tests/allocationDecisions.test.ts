@@ -119,6 +119,49 @@ describe('decisions about squads, by HTTP', () => {
   );
 
   it.each(eachDatabase)(
+    'writes no day off that was written off later already, %s',
+    async databaseId => {
+      const ledger = await startOwing(databaseId);
+      const writeOff = async (on: string, days: number) => {
+        const { status, body } = await post(ledger, `${ALPHA}/write-offs`, {
+          days,
+          on,
+          reason: 'Retired the client',
+        });
+        return [status, body.error?.message];
+      };
+      await pushSquadWork(ledger, [
+        { person: 'ada', from: '2025-07-07', platform: 0, product: 20 },
+      ]);
+
+      // Of the 2 of winter spring repays all; summer adds 4.
+      expect(await writeOff('2025-09-30', 3)).toEqual([201, undefined]);
+      expect(await writeOff('2025-08-01', 2)).toEqual([
+        400,
+        expect.stringMatching('more'),
+      ]);
+      expect(await writeOff('2025-09-29', 2)).toEqual([
+        400,
+        'days: with 2 days on 2025-09-29, more would be written off by now than is owed',
+      ]);
+      expect(await writeOff('2025-03-31', 2)).toEqual([201, undefined]);
+      expect(await writeOff('2025-09-29', 1)).toEqual([201, undefined]);
+      const squad = await ledger.read<SquadAllocation>(
+        `${ALPHA}?asOf=2025-12-31`,
+      );
+      expect(
+        squad.ledger.map(({ writtenOff, repaid }) => [writtenOff, repaid]),
+      ).toEqual([
+        [2, 0],
+        [0, 0],
+        [4, 0],
+        [0, 0],
+      ]);
+      await ledger.stop();
+    },
+  );
+
+  it.each(eachDatabase)(
     'counts what a squad without a tracker states, %s',
     async databaseId => {
       const ledger = await startOwing(databaseId, {

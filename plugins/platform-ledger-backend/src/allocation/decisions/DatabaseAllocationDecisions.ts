@@ -21,6 +21,7 @@ import { ledgerOf } from '../reads/ledgerOf';
 import { squadIn } from '../reads/readSquad';
 import { AllocationDecisions } from './AllocationDecisions';
 import { checkInProblem, COMMON_CATEGORIES } from './checkInProblem';
+import { isClamped } from './isClamped';
 import { readDeclaredDay } from './readDeclaredDay';
 
 type Call<Name extends keyof AllocationDecisions> = Parameters<
@@ -56,6 +57,7 @@ export class DatabaseAllocationDecisions implements AllocationDecisions {
       const found = checkInProblem({
         checkIn,
         policy,
+        policyAt: known.policyAt(group),
         today: this.today(),
         isPlatformTeam: isTeamOn(known.teamsOn(day), group, day),
       });
@@ -147,15 +149,14 @@ export class DatabaseAllocationDecisions implements AllocationDecisions {
     const today = this.today();
     const on = readDeclaredDay({ field: 'on', value: writeOff.on, today });
     // Computed before the lock is taken, so that nobody waits for it; behind the lock it is at hand, unless something came between.
-    await this.ledger.read(tx =>
-      this.engine.load({ tx, asOf: on, recording: LATEST_RECORDING }),
-    );
+    await this.ledger.read(async tx => {
+      for (const asOf of [on, today]) {
+        await this.engine.load({ tx, asOf, recording: LATEST_RECORDING });
+      }
+    });
     return this.ledger.record('write-off', async (tx, recording) => {
-      const books = await this.engine.load({
-        tx,
-        asOf: on,
-        recording: recording.id - 1,
-      });
+      const known = { tx, recording: recording.id - 1 };
+      const books = await this.engine.load({ ...known, asOf: on });
       const squad = squadIn(books, group);
       const reason = filled('reason', writeOff.reason);
       const problem = writeOffProblem({
@@ -167,21 +168,30 @@ export class DatabaseAllocationDecisions implements AllocationDecisions {
         throw new InputError(`${problem.field}: ${problem.message}`);
       }
       const decided = decisionOf(author, recording);
+      const { days } = writeOff;
+      const { recordedAt } = recording;
+      const stored = { ...decided, recordedAt, group, days, on, reason };
+      const now = await this.engine.load({ ...known, asOf: today });
+      if (isClamped(now, stored)) {
+        throw new InputError(
+          `days: with ${days} days on ${fromDayNumber(on)}, more would be written off by now than is owed`,
+        );
+      }
       await tx('write_offs').insert({
         ...decided,
         group_id: await this.groupId(tx, group),
-        days: writeOff.days,
+        days,
         on_day: on,
         reason,
       });
       return {
         id: decided.id,
         group,
-        days: writeOff.days,
+        days,
         on: fromDayNumber(on),
         reason,
         author,
-        recordedAt: recording.recordedAt,
+        recordedAt,
       };
     });
   }

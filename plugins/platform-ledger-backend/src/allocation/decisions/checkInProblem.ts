@@ -3,12 +3,15 @@ import {
   DayNumber,
   fromDayNumber,
   PeriodSpan,
-  periodOf,
   toDayNumber,
   isDay,
   UNCATEGORISED,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { JudgingPolicy } from '../engine/PolicyBook';
+import { PolicyAt, SquadCalendar } from '../engine/SquadCalendar';
+
+/** Longer than any sprint by far: where the sprint before a day ended is known from then on. */
+const LEAD_DAYS = 366;
 
 /** Categories that need no rule to be declared. */
 export const COMMON_CATEGORIES = [
@@ -22,25 +25,28 @@ export const COMMON_CATEGORIES = [
 /**
  * The sprint of a check-in, or what is wrong with the check-in, beginning with the field.
  *
+ * `policy`: in force on the sprint's first day
+ * `policyAt`: by which the squad's days are cut
  * `isPlatformTeam`: whether the squad owns a charter whose runway covers the sprint's first day
  */
 export function checkInProblem(options: {
   checkIn: CheckInDeclaration;
   policy: JudgingPolicy;
+  policyAt: PolicyAt;
   today: DayNumber;
   isPlatformTeam: boolean;
 }): { sprint: PeriodSpan } | { problem: string } {
-  const { checkIn, policy, today, isPlatformTeam } = options;
-  if (!policy.spec.sprint) {
-    return {
-      problem: `sprint: the policy '${policy.entityRef}' does not say how long a sprint is`,
-    };
-  }
+  const { checkIn, policy, policyAt, today, isPlatformTeam } = options;
   if (!isDay(checkIn.sprint)) {
     return { problem: `sprint: '${checkIn.sprint}' is not a day` };
   }
   const day = toDayNumber(checkIn.sprint);
-  const sprint = periodOf({ kind: 'sprint', day, calendar: policy.spec });
+  const sprint = sprintAt(policyAt, day);
+  if (!sprint) {
+    return {
+      problem: `sprint: the policy '${policy.entityRef}' does not say how long a sprint is`,
+    };
+  }
   if (sprint.start !== day) {
     return {
       problem: `sprint: no sprint begins on ${checkIn.sprint}; the one that it lies in begins on ${fromDayNumber(sprint.start)}`,
@@ -59,6 +65,16 @@ export function checkInProblem(options: {
   }
   const problem = statedProblem(checkIn, policy);
   return problem ? { problem } : { sprint };
+}
+
+/** As figures are cut: where the length of sprints changed, one begins where the one before it ended. */
+function sprintAt(policyAt: PolicyAt, day: DayNumber): PeriodSpan | undefined {
+  const { sprints } = SquadCalendar.create({
+    from: day - LEAD_DAYS,
+    to: day + 1,
+    policyAt,
+  });
+  return sprints.find(({ start, end }) => start <= day && day < end);
 }
 
 function statedProblem(

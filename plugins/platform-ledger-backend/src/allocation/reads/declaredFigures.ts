@@ -18,7 +18,8 @@ export interface DeclaredFigures {
 }
 
 /**
- * A squad's check-ins over a span. Where any of them states a share and capacity is unknown, all count as shares of the squad's weekdays: person-days and
+ * A squad's check-ins over a span. Where two cover a day, because its sprints were cut otherwise in between, the one that was recorded later has it. Where
+ * any of them states a share and capacity is unknown, all count as shares of the squad's weekdays: person-days and
  * shares have no sum.
  *
  * @see METHODS, allocation: declared
@@ -29,14 +30,20 @@ export function declaredFigures(options: {
   span: DaySpan;
 }): DeclaredFigures | undefined {
   const { books, group, span } = options;
-  const spread = books.decisions.checkIns
-    .filter(
-      checkIn =>
-        checkIn.group === group &&
-        checkIn.from < span.end &&
-        span.start < checkIn.to,
-    )
-    .map(checkIn => spreadOver({ books, checkIn, span }));
+  const checkIns = books.decisions.checkIns.filter(
+    checkIn =>
+      checkIn.group === group &&
+      checkIn.from < span.end &&
+      span.start < checkIn.to,
+  );
+  const spread = checkIns.map(checkIn =>
+    spreadOver({
+      books,
+      checkIn,
+      span,
+      later: checkIns.filter(({ recording }) => recording > checkIn.recording),
+    }),
+  );
   if (spread.length === 0) {
     return undefined;
   }
@@ -62,8 +69,10 @@ function spreadOver(options: {
   books: AllocationBooks;
   checkIn: StoredCheckIn;
   span: DaySpan;
+  /** Check-ins that its days are left to. */
+  later: StoredCheckIn[];
 }): { unit: string; categories: CategoryDays[]; scale: number } {
-  const { books, checkIn, span } = options;
+  const { books, checkIn, span, later } = options;
   const sprint = { start: checkIn.from, end: checkIn.to };
   const { unit, parts } = declaredEffort({
     sprint,
@@ -78,7 +87,12 @@ function spreadOver(options: {
     unit,
     scale: total > 0 ? workingDays(sprint).length / total : 0,
     categories: parts
-      .filter(({ day }) => span.start <= day && day < span.end)
+      .filter(
+        ({ day }) =>
+          span.start <= day &&
+          day < span.end &&
+          !later.some(({ from, to }) => from <= day && day < to),
+      )
       .map(({ category, amount }) => ({ category, days: amount })),
   };
 }

@@ -129,6 +129,43 @@ describe('what a killed charter leaves, by HTTP', () => {
   );
 
   it.each(eachDatabase)(
+    'is taken back where an empty text is said, %s',
+    async databaseId => {
+      const portal = await startStory(await databases.init(databaseId));
+      await runCourse(portal);
+      await decideOn(portal, '2027-08-02', 'kill');
+      const [{ id }] = await handedOver(portal, '2027-08-02');
+      const say = async (change: object) => {
+        const { status, body } = await portal
+          .as(OWNER)
+          .put(`/hand-overs/${id}`, change);
+        const { newOwner, dueOn, doneOn } = body;
+        return { status, newOwner, dueOn, doneOn };
+      };
+      const day = '2027-08-02';
+      const newOwner = 'group:default/squad';
+      expect(await say({ newOwner, dueOn: day, doneOn: day })).toEqual({
+        status: 200,
+        newOwner,
+        dueOn: day,
+        doneOn: day,
+      });
+      // Who has what is done cannot be nobody.
+      expect(await say({ newOwner: '' })).toMatchObject({ status: 400 });
+      expect(await say({ doneOn: '' })).toEqual({
+        status: 200,
+        newOwner,
+        dueOn: day,
+      });
+      expect(await handedOver(portal, day)).toEqual([{ id }]);
+      expect(await say({ dueOn: '' })).toEqual({ status: 200, newOwner });
+      expect(await say({ newOwner: '' })).toEqual({ status: 200 });
+      expect(await say({})).toEqual({ status: 200 });
+      await portal.stop();
+    },
+  );
+
+  it.each(eachDatabase)(
     'is what the kill says that stands on the day, %s',
     async databaseId => {
       const portal = await startStory(await databases.init(databaseId));

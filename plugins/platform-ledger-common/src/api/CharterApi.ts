@@ -11,15 +11,15 @@ import { Day } from '../time';
 import { AsOf } from './AsOf';
 
 /**
- * What is said of an item of a hand-over list; what is left out stays as it is.
+ * What is said of an item of a hand-over list; what is left out stays as it is, and an empty text takes back what was said.
  *
  * @public
  */
 export interface HandOverChange {
   /** A group's reference. */
   newOwner?: string;
-  dueOn?: Day;
-  doneOn?: Day;
+  dueOn?: Day | '';
+  doneOn?: Day | '';
 }
 
 /**

@@ -517,8 +517,41 @@ describe('CharterView', () => {
     expect(updateHandOver).toHaveBeenLastCalledWith('hand-over-1', {
       newOwner: 'group:default/cloud',
       dueOn: '2025-03-31',
-      doneOn: undefined,
     });
+    expect(
+      await screen.findByText('Recorded for backend-plugin-api.'),
+    ).toBeInTheDocument();
+  });
+
+  it('takes back that something is handed over, and says no more than that', async () => {
+    const user = userEvent.setup();
+    const updateHandOver = jest.fn().mockResolvedValue(handOverItem);
+    render(
+      {
+        handOver: [
+          {
+            ...handOverItem,
+            newOwner: 'group:default/cloud',
+            dueOn: '2025-01-31',
+            doneOn: '2025-01-02',
+          },
+        ],
+      },
+      { ledger: { updateHandOver } },
+    );
+
+    const list = await panel('Hand-over');
+    await user.click(
+      await within(list).findByRole('button', {
+        name: 'Change the hand-over of backend-plugin-api',
+      }),
+    );
+    fireEvent.change(screen.getByLabelText('Done on'), {
+      target: { value: '' },
+    });
+    await user.click(screen.getByRole('button', { name: 'Record' }));
+
+    expect(updateHandOver).toHaveBeenCalledWith('hand-over-1', { doneOn: '' });
     expect(
       await screen.findByText('Recorded for backend-plugin-api.'),
     ).toBeInTheDocument();

@@ -32,9 +32,9 @@ export function HandOverForm(props: HandOverFormProps) {
     }
     await submission.submit(async () => {
       await api.updateHandOver(item.id, {
-        newOwner: newOwner.trim(),
-        dueOn: dueOn || undefined,
-        doneOn: doneOn || undefined,
+        newOwner: changed(item.newOwner, newOwner.trim()),
+        dueOn: changed(item.dueOn, dueOn),
+        doneOn: changed(item.doneOn, doneOn),
       });
       props.onDone(
         t(doneOn ? 'handOverForm.done' : 'handOverForm.changed', {
@@ -76,4 +76,9 @@ export function HandOverForm(props: HandOverFormProps) {
       />
     </Form>
   );
+}
+
+/** What nobody changed is left out: somebody else may have, meanwhile. An emptied field takes back what was said. */
+function changed(before: string | undefined, now: string): string | undefined {
+  return now === (before ?? '') ? undefined : now;
 }

@@ -1,6 +1,5 @@
 import { InputError } from '@backstage/errors';
 import {
-  Day,
   DayNumber,
   fromDayNumber,
   HandOverChange,
@@ -12,7 +11,7 @@ import { CharterKnowledge } from '../evaluation/CharterKnowledge';
 import { StoredHandOver } from '../records/CharterRecords';
 
 /**
- * An item with what is newly said of it; what is left out stays as it is.
+ * An item with what is newly said of it; what is left out stays as it is, and an empty text takes back what was said.
  *
  * @throws InputError that names the field: a new owner that is no group of the catalog, a day that is none or yet to come, done without a new owner
  */
@@ -23,12 +22,15 @@ export function changedHandOver(options: {
 }): StoredHandOver {
   const { stored, change, knowledge } = options;
   const { asOf: today, groups } = knowledge;
-  const newOwner =
-    change.newOwner === undefined
-      ? stored.newOwner
-      : readGroup(change.newOwner, groups);
-  const dueOn = readDay('dueOn', change.dueOn) ?? stored.dueOn;
-  const doneOn = readDay('doneOn', change.doneOn) ?? stored.doneOn;
+  const newOwner = said(stored.newOwner, change.newOwner, text =>
+    readGroup(text, groups),
+  );
+  const dueOn = said(stored.dueOn, change.dueOn, text =>
+    readDay('dueOn', text),
+  );
+  const doneOn = said(stored.doneOn, change.doneOn, text =>
+    readDay('doneOn', text),
+  );
   if (doneOn !== undefined && doneOn > today) {
     throw new InputError(
       `doneOn: ${fromDayNumber(doneOn)} is yet to come; today is ${fromDayNumber(today)} in UTC`,
@@ -38,6 +40,17 @@ export function changedHandOver(options: {
     throw new InputError('newOwner: is required of what is done: who has it?');
   }
   return { ...stored, newOwner, dueOn, doneOn };
+}
+
+function said<T>(
+  before: T | undefined,
+  text: string | undefined,
+  read: (given: string) => T,
+): T | undefined {
+  if (text === undefined) {
+    return before;
+  }
+  return text === '' ? undefined : read(text);
 }
 
 function readGroup(text: string, groups: ReadonlySet<string>): string {
@@ -58,10 +71,7 @@ function refOf(text: string): string | undefined {
   }
 }
 
-function readDay(field: string, value: Day | undefined): DayNumber | undefined {
-  if (value === undefined) {
-    return undefined;
-  }
+function readDay(field: string, value: string): DayNumber {
   if (!isDay(value)) {
     throw new InputError(`${field}: '${value}' is not a day`);
   }

@@ -2026,7 +2026,7 @@ export const spec = {
       put: {
         operationId: 'UpdateHandOver',
         summary:
-          'Say who takes it over, until when, and that it is done; what is left out stays as it is',
+          'Say who takes it over, until when, and that it is done; what is left out stays as it is, and an empty text takes back what was said',
         parameters: [
           {
             name: 'id',
@@ -2043,9 +2043,19 @@ export const spec = {
                 type: 'object',
                 additionalProperties: false,
                 properties: {
-                  newOwner: { type: 'string', minLength: 1, maxLength: 400 },
-                  dueOn: { $ref: '#/components/schemas/Day' },
-                  doneOn: { $ref: '#/components/schemas/Day' },
+                  newOwner: { type: 'string', maxLength: 400 },
+                  dueOn: {
+                    anyOf: [
+                      { $ref: '#/components/schemas/Day' },
+                      { type: 'string', maxLength: 0 },
+                    ],
+                  },
+                  doneOn: {
+                    anyOf: [
+                      { $ref: '#/components/schemas/Day' },
+                      { type: 'string', maxLength: 0 },
+                    ],
+                  },
                 },
               },
             },

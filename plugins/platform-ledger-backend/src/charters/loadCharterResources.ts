@@ -6,8 +6,8 @@ import { LATEST_RECORDING, LedgerDatabase } from '../database';
 import { DefinitionStore } from '../definitions';
 import { CharterResource } from '../permissions';
 import { chartersOf } from './chartersOf';
-import { knowCharter } from './evaluation/knowCharter';
-import { loadRecords } from './records/loadRecords';
+import { judgedRevisions, judgingOn } from './goalposts/judgedRevisions';
+import { selectApprovals, selectReasons } from './operations/selectGoalposts';
 
 /**
  * What rules judge these charters by, as the revision that judges today has it. In the order of the references; none for those unknown.
@@ -23,15 +23,19 @@ export async function loadCharterResources(options: {
     const charters = chartersOf(
       await definitions.list({ tx, kind: 'Charter' }),
     );
-    const records = await loadRecords({ tx, recording: LATEST_RECORDING });
+    const known = { tx, recording: LATEST_RECORDING };
+    const records = {
+      reasons: await selectReasons(known),
+      approvals: await selectApprovals(known),
+    };
     return entityRefs.map(ref => {
       const entityRef = ref.toLocaleLowerCase('en-US');
       const charter = charters.find(each => each.entityRef === entityRef);
       if (!charter) {
         return undefined;
       }
-      const { judging } = knowCharter({ charter, records, asOf });
-      const { decider, owner } = judging.revision.spec;
+      const revisions = judgedRevisions({ charter, records, asOf });
+      const { decider, owner } = judgingOn(revisions, asOf).revision.spec;
       return { entityRef, decider, owner };
     });
   });

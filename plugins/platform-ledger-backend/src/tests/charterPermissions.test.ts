@@ -89,6 +89,33 @@ describe('permissions of charters', () => {
   );
 
   it.each(eachDatabase)(
+    'are asked of what says who decides, and of nothing that grows with services, %s',
+    async databaseId => {
+      const knex = await databases.init(databaseId);
+      const portal = await startStory(knex);
+      await runCourse(portal);
+      const tables = new Set<string>();
+      const listener = ({ sql }: { sql: string }) => {
+        for (const [table] of sql.matchAll(/\bcharter_[a-z_]+/g)) {
+          tables.add(table);
+        }
+      };
+      knex.on('query', listener);
+      const rule = 'IS_DECIDER';
+      const params = { deciders: ['group:default/leadership'] };
+      expect(await applies(portal, { rule, params })).toBe(
+        AuthorizeResult.ALLOW,
+      );
+      knex.removeListener('query', listener);
+      expect([...tables].sort()).toEqual([
+        'charter_approvals',
+        'charter_change_reasons',
+      ]);
+      await portal.stop();
+    },
+  );
+
+  it.each(eachDatabase)(
     'allow the decider nothing that a policy denies, and nobody else what the decider alone may, %s',
     async databaseId => {
       const denied = new Set<string>();

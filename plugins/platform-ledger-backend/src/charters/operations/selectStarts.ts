@@ -47,9 +47,15 @@ export async function selectStarts(options: {
   const pins: PinRow[] = await tx('charter_pins')
     .where('recording', '<=', recording)
     .select('start_id', 'scorecard_id', 'revision_id', 'frozen_recording');
-  const members: MemberRow[] = await tx('charter_population')
-    .select('start_id', 'scorecard_id', 'entity_id')
-    .orderBy(['start_id', 'scorecard_id', 'entity_id']);
+  const members: MemberRow[] = await tx('charter_population as t')
+    .join('charter_pins as p', on =>
+      on
+        .on('p.start_id', 't.start_id')
+        .andOn('p.scorecard_id', 't.scorecard_id'),
+    )
+    .where('p.recording', '<=', recording)
+    .select('t.start_id', 't.scorecard_id', 't.entity_id')
+    .orderBy(['t.start_id', 't.scorecard_id', 't.entity_id']);
   const pinsByStart = new Map<number, Map<number, StoredPin>>();
   for (const row of pins) {
     const ofStart = pinsByStart.get(row.start_id) ?? new Map();

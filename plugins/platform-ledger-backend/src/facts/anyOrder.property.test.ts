@@ -14,8 +14,8 @@ const DAYS = 10;
 const ENTITIES = ['a', 'b', 'c', 'd', 'e'];
 const FACTS = ['f.one', 'f.two', 'f.three'];
 const SOURCES = ['build', 'ci'];
-/** Tried on each database; about 440 observations are in each. */
-const WORLDS = propertyRuns(4);
+/** Tried on each database; about 440 observations are in each, so that the long run has at least 10,000. */
+const WORLDS = propertyRuns(4, 26);
 const OBSERVATIONS = 400 * WORLDS;
 
 jest.setTimeout(600_000);

@@ -506,6 +506,14 @@ describe('decisions about squads, by HTTP', () => {
         400,
         "group: there is no 'group:default/gamma'",
       ]);
+      const component = await write(client, {
+        group: 'component:default/shop',
+        days: 1,
+      });
+      expect([component.status, component.body.error.message]).toEqual([
+        400,
+        "group: 'component:default/shop' is not a group",
+      ]);
       const script = await write(client, {
         group: 'alpha',
         days: 1,

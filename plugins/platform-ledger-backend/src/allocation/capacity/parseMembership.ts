@@ -18,10 +18,7 @@ export function parseMembership(options: {
   const person = reader.person();
   const group = readGroupRef(reader.value('group'));
   if (group === undefined) {
-    reader.refuse(
-      'group',
-      'must be an entity reference, or the name of a group',
-    );
+    reader.refuse('group', 'must be the reference of a group, or its name');
   }
   const share = reader.part('share');
   const from = reader.from({ required: false });

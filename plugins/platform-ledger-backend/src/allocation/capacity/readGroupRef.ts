@@ -1,22 +1,17 @@
-import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
+import { groupRef } from '../engine/groupRef';
 
 const LONGEST = 400;
 
 /**
- * A full reference in lower case; a name alone is that of a group. Nothing where the value is none.
+ * The full reference of a group in lower case; a name alone is one. Nothing where the value is none, or of another kind.
  */
 export function readGroupRef(value: unknown): string | undefined {
   if (typeof value !== 'string' || /[\s\p{Cc}\p{Surrogate}]/u.test(value)) {
     return undefined;
   }
   try {
-    const ref = stringifyEntityRef(
-      parseEntityRef(value, {
-        defaultKind: 'group',
-        defaultNamespace: 'default',
-      }),
-    );
-    return ref.length <= LONGEST ? ref : undefined;
+    const ref = groupRef(value);
+    return ref.startsWith('group:') && ref.length <= LONGEST ? ref : undefined;
   } catch {
     return undefined;
   }

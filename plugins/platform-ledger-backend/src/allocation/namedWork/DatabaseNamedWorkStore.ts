@@ -214,14 +214,26 @@ async function writingOf(options: {
   return writing;
 }
 
+/** `kind`: the only one, which need not be written. */
 function refOf(options: { field: string; ref: string; kind?: string }): string {
   const { field, ref, kind } = options;
+  const full = fullRefOf(ref, kind);
+  if (full === undefined) {
+    throw new InputError(`${field}: '${ref}' is not an entity reference`);
+  }
+  if (kind !== undefined && !full.startsWith(`${kind}:`)) {
+    throw new InputError(`${field}: '${full}' is not a ${kind}`);
+  }
+  return full;
+}
+
+function fullRefOf(ref: string, defaultKind?: string): string | undefined {
   try {
     return stringifyEntityRef(
-      parseEntityRef(ref, { defaultKind: kind, defaultNamespace: 'default' }),
+      parseEntityRef(ref, { defaultKind, defaultNamespace: 'default' }),
     );
   } catch {
-    throw new InputError(`${field}: '${ref}' is not an entity reference`);
+    return undefined;
   }
 }
 

@@ -100,7 +100,7 @@ export interface AllocationCell {
   unit: EffortUnit;
   attributed?: number;
   platform?: number;
-  /** Person-days; none where it is unknown. */
+  /** Person-days; none where it is unknown, or a squad that declares its figures has too few members for it to be told. */
   capacity?: number;
   /** attributed / capacity; none where capacity is unknown. Never above 1: see `overCapacity`. */
   coverage?: number;

@@ -90,19 +90,21 @@ export class CapacityBook {
     return false;
   }
 
-  /** The fewest members on any weekday of a span. */
-  fewestMembers(group: string, span: DaySpan): number {
-    const capacity = this.groups.get(group);
-    let fewest = Infinity;
-    for (let day = span.start; day < span.end; day++) {
-      if (isWeekday(day)) {
-        fewest = Math.min(
-          fewest,
-          capacity?.members[day - this.span.start] ?? 0,
-        );
+  /** Whether so many members make it up on each day on which anybody does: that of fewer would tell of one person's leave. */
+  isOfEnough(options: {
+    group: string;
+    span: DaySpan;
+    minimumGroupSize: number;
+  }): boolean {
+    const { group, span, minimumGroupSize } = options;
+    const { members = undefined } = this.groups.get(group) ?? {};
+    for (let day = span.start; members && day < span.end; day++) {
+      const count = members[day - this.span.start];
+      if (count > 0 && count < minimumGroupSize) {
+        return false;
       }
     }
-    return Number.isFinite(fewest) ? fewest : 0;
+    return true;
   }
 
   private add(options: {

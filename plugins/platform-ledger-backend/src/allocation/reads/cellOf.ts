@@ -98,12 +98,13 @@ export function canTell({ books, group, squad, period }: SquadPeriod): boolean {
   return books.reduced.canTell({ group, calendar, period });
 }
 
-/** What a squad states of itself gives nobody away, up to the day itself. */
+/** What a squad states of itself gives nobody away, up to the day itself; its capacity would. */
 function declaredPart(options: SquadPeriod): CellPart {
   const { books, group, period } = options;
   const end = Math.min(period.end, books.asOf + 1);
   const span = { start: period.start, end };
-  const figures = declaredFigures({ books, group, span });
+  const { minimumGroupSize } = period.policy.spec;
+  const figures = declaredFigures({ books, group, span, minimumGroupSize });
   const judged = figures
     ? judgeFigures({ policy: period.policy, figures })
     : withoutFigures('person-days', ['no-activity']);

@@ -8,6 +8,15 @@ import {
 import { AllocationBooks } from '../engine/AllocationBooks';
 import { StoredCheckIn } from '../decisions/types';
 
+/** Whose check-ins, over which days. */
+interface DeclaredSpan {
+  books: AllocationBooks;
+  group: string;
+  span: DaySpan;
+  /** Fewer members' capacity is not told, nor what could be worked out from it: it counts as unknown. */
+  minimumGroupSize: number;
+}
+
 /** What a squad declared of a span. */
 export interface DeclaredFigures {
   unit: EffortUnit;
@@ -24,11 +33,9 @@ export interface DeclaredFigures {
  *
  * @see METHODS, allocation: declared
  */
-export function declaredFigures(options: {
-  books: AllocationBooks;
-  group: string;
-  span: DaySpan;
-}): DeclaredFigures | undefined {
+export function declaredFigures(
+  options: DeclaredSpan,
+): DeclaredFigures | undefined {
   const { books, group, span } = options;
   const checkIns = books.decisions.checkIns.filter(
     checkIn =>
@@ -38,9 +45,8 @@ export function declaredFigures(options: {
   );
   const spread = checkIns.map(checkIn =>
     spreadOver({
-      books,
+      ...options,
       checkIn,
-      span,
       later: checkIns.filter(({ recording }) => recording > checkIn.recording),
     }),
   );
@@ -60,19 +66,22 @@ export function declaredFigures(options: {
     categories: [...sums]
       .sort(([left], [right]) => (left < right ? -1 : 1))
       .map(([category, days]) => ({ category, days })),
-    capacity: inDays ? books.capacity.of(group, span) : undefined,
+    capacity:
+      inDays && books.capacity.isOfEnough(options)
+        ? books.capacity.of(group, span)
+        : undefined,
     capacityPartlyStated: books.capacity.isPartlyStated(group, span),
   };
 }
 
-function spreadOver(options: {
-  books: AllocationBooks;
-  checkIn: StoredCheckIn;
-  span: DaySpan;
-  /** Check-ins that its days are left to. */
-  later: StoredCheckIn[];
-}): { unit: string; categories: CategoryDays[]; scale: number } {
-  const { books, checkIn, span, later } = options;
+function spreadOver(
+  options: DeclaredSpan & {
+    checkIn: StoredCheckIn;
+    /** Check-ins that its days are left to. */
+    later: StoredCheckIn[];
+  },
+): { unit: string; categories: CategoryDays[]; scale: number } {
+  const { books, group, checkIn, span, later } = options;
   const sprint = { start: checkIn.from, end: checkIn.to };
   const { unit, parts } = declaredEffort({
     sprint,
@@ -80,7 +89,9 @@ function spreadOver(options: {
       checkIn.share === undefined
         ? { categories: checkIn.categories ?? [] }
         : { share: checkIn.share },
-    capacity: books.capacity.byDay(checkIn.group, sprint),
+    capacity: books.capacity.isOfEnough({ ...options, span: sprint })
+      ? books.capacity.byDay(group, sprint)
+      : undefined,
   });
   const total = parts.reduce((sum, { amount }) => sum + amount, 0);
   return {

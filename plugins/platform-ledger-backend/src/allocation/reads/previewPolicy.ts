@@ -163,23 +163,24 @@ function verdictOf(options: {
   if (isPlatformTeam(books, group, quarter.end - 1)) {
     return 'not-assessed';
   }
-  if (policy.spec.method === 'declared') {
-    const figures = declaredFigures({ books, group, span: quarter });
+  const { method, minimumGroupSize } = policy.spec;
+  if (method === 'declared') {
+    const span = quarter;
+    const figures = declaredFigures({ books, group, span, minimumGroupSize });
     return figures ? judgeFigures({ figures, policy }).verdict : 'not-assessed';
   }
-  const minimum = policy.spec.minimumGroupSize;
   const effort = cells.get(group)!;
   const contributors = effort.contributors(0).size;
   if (
-    (contributors > 0 && contributors < minimum) ||
-    !platform.isEnough(group, minimum)
+    (contributors > 0 && contributors < minimumGroupSize) ||
+    !platform.isEnough(group, minimumGroupSize)
   ) {
     return 'withheld';
   }
   return judgeFigures({
     policy,
     figures: {
-      unit: policy.spec.method === 'points' ? 'story-points' : 'person-days',
+      unit: method === 'points' ? 'story-points' : 'person-days',
       categories: effort.categories([0], policy),
       capacity: books.capacity.of(group, quarter),
     },

@@ -107,7 +107,6 @@ function toRow(entry: LedgerEntry, books: AllocationBooks): DeferralLedgerRow {
   };
 }
 
-/** A capacity that fewer members than the minimum make up would tell of one person's leave. */
 function planOf(options: {
   books: AllocationBooks;
   group: string;
@@ -116,10 +115,13 @@ function planOf(options: {
 }): SquadAllocation['plan'] {
   const { books, group, quarter, ledger } = options;
   const { spec } = quarter.policy;
+  const { minimumGroupSize } = spec;
   const next = quarterOf(quarter.end, spec.fiscalYearStartsIn);
-  const isEnough =
-    books.capacity.fewestMembers(group, next) >= spec.minimumGroupSize;
-  const plan = isEnough
+  const plan = books.capacity.isOfEnough({
+    group,
+    span: next,
+    minimumGroupSize,
+  })
     ? nextQuarterPlan({
         capacity: books.capacity.of(group, next),
         band: spec.band,

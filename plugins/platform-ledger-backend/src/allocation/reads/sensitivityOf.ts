@@ -49,7 +49,8 @@ export async function sensitivityOf(
     start: period.start,
     end: Math.min(period.end, books.asOf + 1),
   };
-  const declared = declaredFigures({ books, group, span });
+  const { minimumGroupSize } = period.policy.spec;
+  const declared = declaredFigures({ books, group, span, minimumGroupSize });
   if (declared) {
     const attributed = sumOf(declared.categories);
     variants.push({

@@ -3,7 +3,8 @@ import { DateTime } from 'luxon';
 import { DayNumber, toDayNumber } from '../time';
 
 /**
- * Cuts a stretch of time in a status at the midnights of a time zone: the hours of each day, as traces carry them.
+ * Cuts a stretch of time in a status at the midnights of a time zone, the policy's: the hours of each day, as traces carry them. For sources of activity, which alone
+ * know of instants.
  *
  * `from`: the first instant
  * `to`: the instant after the last

@@ -1,5 +1,5 @@
 /**
- * The attributes of a work item where each takes its nearest value.
+ * The attributes of a work item where each takes its nearest value. For sources of activity, which alone know what an item is a part of.
  *
  * @param chain - from the nearest to the furthest: sub-task, issue, epic
  * @see METHODS, categories

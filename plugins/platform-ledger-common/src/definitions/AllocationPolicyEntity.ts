@@ -55,7 +55,10 @@ export interface AllocationPolicySpec {
   minimumGroupSize?: number;
   /** `quarter` unless given. */
   ledgerPeriod?: 'sprint' | 'month' | 'quarter' | 'year';
-  /** `UTC` unless given. */
+  /**
+   * Where days begin that hours are told of, `UTC` unless given. Sources of activity cut hours by it (`hoursByDay`) before the ledger sees them; no figure is
+   * cut by it afterwards.
+   */
   timeZone?: string;
   sprint?: { weeks: number; anchor: Day };
   /** A month, 1 unless given. */

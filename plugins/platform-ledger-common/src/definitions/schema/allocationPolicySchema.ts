@@ -61,7 +61,13 @@ export const allocationPolicySchema: JsonObject = envelope({
         enum: ['sprint', 'month', 'quarter', 'year'],
         default: 'quarter',
       },
-      timeZone: { type: 'string', format: 'time-zone', default: 'UTC' },
+      timeZone: {
+        type: 'string',
+        format: 'time-zone',
+        default: 'UTC',
+        description:
+          'Where days begin that hours are told of. Sources of activity cut them so; the ledger itself cuts nothing.',
+      },
       sprint: {
         type: 'object',
         required: ['weeks', 'anchor'],

@@ -2,7 +2,6 @@ import { CategoryRule } from '../definitions';
 import { categorise, CategoryRules } from './categorise';
 import { matchCategoryRule } from './matchCategoryRule';
 import { nearestCategoryAttributes } from './nearestCategoryAttributes';
-import { ruleTake } from './ruleTake';
 
 const rules: CategoryRules = [
   { category: 'platform', when: { attribute: 'area', in: ['ci', 'tooling'] } },
@@ -67,32 +66,5 @@ describe('matchCategoryRule', () => {
     [{ any: [area, typed] }, 'true'],
   ])('says of a bug without an area to %j: %s', (rule, truth) => {
     expect(matchCategoryRule(rule, { type: 'bug' })).toBe(truth);
-  });
-});
-
-describe('ruleTake', () => {
-  it('counts the distinct items that each rule takes', () => {
-    const take = ruleTake({
-      rules,
-      items: [
-        { item: 'ci', attributes: { area: 'ci' } },
-        { item: 'ci', attributes: { area: 'ci', type: 'bug' } },
-        { item: 'a', attributes: { component: 'a' } },
-        { item: 'a', attributes: { component: 'a', type: 'bug' } },
-        { item: 'mine', attributes: { area: 'ci' } },
-        { item: 'odd', attributes: {} },
-      ],
-      overrides: new Map([['mine', 'product']]),
-    });
-
-    expect(take).toEqual({
-      rules: [
-        { category: 'platform', items: 1 },
-        { category: 'unplanned', items: 1 },
-        { category: 'product', items: 1 },
-        { category: 'uncategorised', items: 1 },
-      ],
-      overridden: 1,
-    });
   });
 });

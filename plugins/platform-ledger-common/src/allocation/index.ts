@@ -6,7 +6,6 @@ export {
 export { bandVerdict, type BandRule, type JudgedShare } from './bandVerdict';
 export { type CappedWeek, capWeeks } from './capWeeks';
 export { categorise, type CategoryRules, UNCATEGORISED } from './categorise';
-export { categoryDays } from './categoryDays';
 export { countedTraces } from './countedTraces';
 export { type Coverage, coverageOf } from './coverageOf';
 export { decay } from './decay';
@@ -25,7 +24,6 @@ export type { EffortPart } from './EffortPart';
 export type { EffortTrace } from './EffortTrace';
 export { equalSplit } from './equalSplit';
 export { fiscalYearOf } from './fiscalYearOf';
-export { groupEffort, type GroupEffortPart } from './groupEffort';
 export { hoursByDay } from './hoursByDay';
 export { isoWeekday, isWeekday } from './isoWeekday';
 export { isoWeekOf, weekStart } from './isoWeekOf';
@@ -50,15 +48,9 @@ export {
   redistributedCost,
   type RedistributedCost,
 } from './redistributedCost';
-export { ruleTake, type RuleTake } from './ruleTake';
 export { sensitivity, type SensitivityVariant } from './sensitivity';
 export { type AllocationFigures, type PlatformShare, shareOf } from './shareOf';
 export { type SprintCalendar, sprintOf } from './sprintOf';
-export {
-  squadCapacity,
-  type SquadCapacity,
-  type SquadMember,
-} from './squadCapacity';
 export { storyPoints } from './storyPoints';
 export { type CellDisclosure, type GroupCell, suppress } from './suppress';
 export { TIME_IN_PROGRESS_LEAD_DAYS, timeInProgress } from './timeInProgress';

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { OPEN_END } from '../time';
-import { groupEffort } from './groupEffort';
 import { Membership, membershipOn } from './membershipOn';
 
 const membership = (
@@ -108,35 +107,5 @@ describe('membershipOn', () => {
         },
       ),
     );
-  });
-});
-
-describe('groupEffort', () => {
-  it('gives each day to the groups of that day', () => {
-    const part = (day: number) => ({
-      day,
-      item: 'a',
-      attributes: {},
-      amount: 0.5,
-    });
-
-    expect(
-      groupEffort({
-        parts: [part(99), part(104), part(112)],
-        memberships: [
-          membership('a', { to: 110 }),
-          membership('b', { from: 102, to: 110, share: 0.2 }),
-        ],
-      }).map(({ day, group, amount, membershipAssumed }) => ({
-        day,
-        group,
-        amount,
-        membershipAssumed,
-      })),
-    ).toEqual([
-      { day: 99, group: 'a', amount: 0.5, membershipAssumed: true },
-      { day: 104, group: 'b', amount: 0.1, membershipAssumed: false },
-      { day: 104, group: 'a', amount: 0.4, membershipAssumed: false },
-    ]);
   });
 });

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { toDayNumber } from '../time';
-import { categoryDays } from './categoryDays';
 import { effortAsKnown } from './effortAsKnown';
 import { EffortPart } from './EffortPart';
 import { EffortTrace } from './EffortTrace';
@@ -149,32 +148,6 @@ describe('personEffort under any input', () => {
           expect(known.map(rounded)).toEqual(parts.map(rounded));
         },
       ),
-    );
-  });
-
-  it('puts all of what is attributed into categories', () => {
-    fc.assert(
-      fc.property(traces, method, (input, by) => {
-        const { parts } = personEffort({
-          traces: input,
-          method: by,
-          crossCutting: 'always',
-        });
-        const categories = categoryDays({
-          parts,
-          rules: [
-            { category: 'platform', when: { attribute: 'area', is: 'ci' } },
-            { category: 'product', when: { attribute: 'type', is: 'x' } },
-          ],
-          overrides: new Map([['d', 'unplanned']]),
-        });
-        const sum = (amounts: number[]) =>
-          amounts.reduce((total, amount) => total + amount, 0);
-        expect(sum(categories.map(({ days }) => days))).toBeCloseTo(
-          sum(parts.map(({ amount }) => amount)),
-          9,
-        );
-      }),
     );
   });
 });

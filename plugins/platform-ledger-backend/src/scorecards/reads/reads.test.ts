@@ -541,7 +541,7 @@ describe('reads of scorecards', () => {
       }
     });
 
-    it('preview any regular expression in time', async () => {
+    it('preview any regular expression', async () => {
       await standings.push({
         source: 'notes',
         observations: [
@@ -562,12 +562,10 @@ describe('reads of scorecards', () => {
           }),
           filter: {},
         });
-      const started = performance.now();
-
+      // An engine that backtracks would be at it for hours.
       expect((await previewOf('^(a+)+$')).checks).toMatchObject([
         { id: 'note', counts: { fail: 1, unknown: 3 } },
       ]);
-      expect(performance.now() - started).toBeLessThan(10_000);
       await expect(previewOf('^(?!a)')).rejects.toThrow(
         'scorecard.spec.checks[0].when.matches: must be a regular expression of RE2',
       );

@@ -23,7 +23,7 @@ import { summarise } from './evaluation/summarise';
 import { isCapabilityOf, isConcerned } from './reads/EntityInQuestion';
 import { describeCharter } from './reads/describeCharter';
 import { handOversOf } from './reads/handOversOf';
-import { readCharter } from './reads/readCharter';
+import { readCharters } from './reads/readCharters';
 import { readGate } from './reads/readGate';
 import { withholdAllocation } from './reads/withholdAllocation';
 import { withholdReadings } from './reads/withholdReadings';
@@ -39,7 +39,8 @@ interface Session {
 }
 
 /**
- * Charters as the database has them. Each read is one snapshot and a number of statements that does not grow with charters or entities.
+ * Charters as the database has them. Each read is one snapshot and a number of statements that does not grow with charters, their start days or entities; where
+ * criteria rest on allocation, it is read once for each recording at which one of their starts was frozen.
  */
 export class DatabaseCharterReads implements CharterReads {
   static create(options: {
@@ -141,10 +142,10 @@ export class DatabaseCharterReads implements CharterReads {
       known,
       ...ended,
     ]);
-    const charter = await readCharter({
+    const [charter] = await readCharters({
       ...session,
       sources: this.options.sources,
-      evaluated,
+      charters: [evaluated],
       recordedAt: query.recordedAt,
     });
     return {

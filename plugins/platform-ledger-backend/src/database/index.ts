@@ -9,6 +9,7 @@ export {
   toCount,
 } from './dialect';
 export { groupBy } from './groupBy';
+export { insertMissing } from './insertMissing';
 export { LedgerDatabase } from './LedgerDatabase';
 export { resolveRecording } from './operations/resolveRecording';
 export { LATEST_RECORDING, OPEN_RECORDING, type Recording } from './Recording';

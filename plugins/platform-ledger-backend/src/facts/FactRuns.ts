@@ -19,16 +19,28 @@ export class FactRuns {
     return selectIsRunning({ tx, tables: factTables });
   }
 
-  /** Sources of any of these facts whose last run of a day failed, by name. */
+  /** Sources of any of the facts whose last run of a day failed, by name; in the order of the questions. */
   async failedOn(options: {
     tx: Knex;
-    day: DayNumber;
-    facts: string[];
-  }): Promise<string[]> {
-    const { tx, day, facts } = options;
-    const failed = await selectFailedSources({ tx, tables: factTables, day });
-    const sources = await selectSourcesOfFacts({ tx, facts });
-    const wanted = new Set(sources.map(({ source }) => source));
-    return failed.filter(source => wanted.has(source));
+    asked: readonly { day: DayNumber; facts: readonly string[] }[];
+  }): Promise<string[][]> {
+    const { tx, asked } = options;
+    const failed = await selectFailedSources({
+      tx,
+      tables: factTables,
+      days: asked.map(({ day }) => day),
+    });
+    const sources = await selectSourcesOfFacts({
+      tx,
+      facts: [...new Set(asked.flatMap(({ facts }) => facts))],
+    });
+    return asked.map(({ day, facts }) => {
+      const wanted = new Set(
+        sources
+          .filter(({ fact }) => facts.includes(fact))
+          .map(({ source }) => source),
+      );
+      return (failed.get(day) ?? []).filter(source => wanted.has(source));
+    });
   }
 }

@@ -1,7 +1,7 @@
 import { DayNumber } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
 import { selectFailedSources, selectIsRunning } from '../intake';
-import { selectSourcesOfMetric } from './operations/selectSourcesOfMetric';
+import { selectSourcesOfMetrics } from './operations/selectSourcesOfMetrics';
 import { metricTables } from './tables';
 
 /**
@@ -19,15 +19,28 @@ export class MetricRuns {
     return selectIsRunning({ tx, tables: metricTables });
   }
 
-  /** Sources of a metric whose last run of a day failed, by name. */
+  /** Sources of a metric whose last run of a day failed, by name; in the order of the questions. */
   async failedOn(options: {
     tx: Knex;
-    day: DayNumber;
-    metric: string;
-  }): Promise<string[]> {
-    const { tx, day, metric } = options;
-    const failed = await selectFailedSources({ tx, tables: metricTables, day });
-    const wanted = new Set(await selectSourcesOfMetric({ tx, metric }));
-    return failed.filter(source => wanted.has(source));
+    asked: readonly { day: DayNumber; metric: string }[];
+  }): Promise<string[][]> {
+    const { tx, asked } = options;
+    const failed = await selectFailedSources({
+      tx,
+      tables: metricTables,
+      days: asked.map(({ day }) => day),
+    });
+    const sources = await selectSourcesOfMetrics({
+      tx,
+      metrics: asked.map(({ metric }) => metric),
+    });
+    return asked.map(({ day, metric }) => {
+      const wanted = new Set(
+        sources
+          .filter(reported => reported.metric === metric)
+          .map(({ source }) => source),
+      );
+      return (failed.get(day) ?? []).filter(source => wanted.has(source));
+    });
   }
 }

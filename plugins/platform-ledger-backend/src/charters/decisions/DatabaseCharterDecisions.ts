@@ -20,7 +20,7 @@ import {
   insertHandOverChange,
   insertHandOvers,
 } from '../operations/insertHandOvers';
-import { insertDecision, insertVerdict } from '../operations/insertOutcome';
+import { insertDecision, insertVerdicts } from '../operations/insertOutcome';
 import { toHandOver } from '../reads/toHandOver';
 import { assertActor } from './assertActor';
 import { assertEvidence, assertGateOpen } from './assertEvidence';
@@ -82,16 +82,20 @@ export class DatabaseCharterDecisions implements CharterDecisions {
         id: randomUUID(),
         evidenceHash: evidence.hash,
       });
-      await insertVerdict({
+      await insertVerdicts({
         tx,
         recording,
-        verdict: {
-          ...decision,
-          ...evaluated.result,
-          dueDay: known.dates.endsOn,
-        },
-        readRecording: knowledge.recording,
-        evidence,
+        verdicts: [
+          {
+            verdict: {
+              ...decision,
+              ...evaluated.result,
+              dueDay: known.dates.endsOn,
+            },
+            readRecording: knowledge.recording,
+            evidence,
+          },
+        ],
       });
       const previousId = known.decisions.at(-1)?.id;
       await insertDecision({ tx, decision, previousId, evidence });

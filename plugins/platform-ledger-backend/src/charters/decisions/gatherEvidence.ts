@@ -7,7 +7,7 @@ import { evaluateCharters } from '../evaluation/evaluateCharters';
 import { KnownCharter } from '../evaluation/KnownCharter';
 import { evidenceOf } from '../evidenceOf';
 import { Evidence } from '../operations/insertOutcome';
-import { readCharter } from '../reads/readCharter';
+import { readCharters } from '../reads/readCharters';
 
 /** A charter with everything that a verdict or decision is made from. */
 export interface GatheredEvidence {
@@ -27,6 +27,6 @@ export async function gatherEvidence(options: {
 }): Promise<GatheredEvidence> {
   const { known } = options;
   const [evaluated] = await evaluateCharters({ ...options, charters: [known] });
-  const details = await readCharter({ ...options, evaluated });
+  const [details] = await readCharters({ ...options, charters: [evaluated] });
   return { evaluated, details, evidence: evidenceOf(details) };
 }

@@ -1,13 +1,10 @@
-import {
-  DayNumber,
-  factsOfScorecard,
-} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { factsOfScorecard } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
 import { DefinitionStore, StoredDefinition } from '../../definitions';
 import { FactRuns } from '../../facts';
 import { MetricRuns } from '../../metrics';
 import { scorecardOfMetric } from '../evaluation/scorecardOfMetric';
-import { RunBook } from './FreezingSources';
+import { MetricOnDay, RunBook } from './FreezingSources';
 
 /**
  * Runs of sources of facts and of metrics.
@@ -31,18 +28,23 @@ export class DatabaseRunBook implements RunBook {
 
   async failedOn(options: {
     tx: Knex;
-    day: DayNumber;
-    metric: string;
-  }): Promise<string[]> {
-    const { tx, metric } = options;
+    asked: readonly MetricOnDay[];
+  }): Promise<string[][]> {
+    const { tx, asked } = options;
+    if (asked.length === 0) {
+      return [];
+    }
     const stored = await this.definitions.list({ tx, kind: 'Scorecard' });
-    const scorecard = scorecardOfMetric(
-      metric,
-      new Map(stored.map(each => [each.entityRef, each])),
-    );
-    return scorecard
-      ? this.facts.failedOn({ ...options, facts: factsOf(scorecard) })
-      : this.metrics.failedOn(options);
+    const scorecards = new Map(stored.map(each => [each.entityRef, each]));
+    const ofFacts = await this.facts.failedOn({
+      tx,
+      asked: asked.map(({ day, metric }) => {
+        const scorecard = scorecardOfMetric(metric, scorecards);
+        return { day, facts: scorecard ? factsOf(scorecard) : [] };
+      }),
+    });
+    const ofMetrics = await this.metrics.failedOn(options);
+    return asked.map((_, place) => [...ofFacts[place], ...ofMetrics[place]]);
   }
 }
 

@@ -3,6 +3,12 @@ import { Knex } from 'knex';
 import { LedgerDatabase } from '../../database';
 import { CharterSources } from '../evaluation/CharterSources';
 
+/** A metric, and a day on which its sources should have reported. */
+export interface MetricOnDay {
+  day: DayNumber;
+  metric: string;
+}
+
 /**
  * How the runs of sources went.
  */
@@ -10,12 +16,11 @@ export interface RunBook {
   /** Whether any source is in the middle of a run. */
   isRunning(options: { tx: Knex }): Promise<boolean>;
 
-  /** Sources of what a metric is made of whose last run of a day failed, by name. */
+  /** Sources of what a metric is made of whose last run of a day failed, by name; in the order of the questions. */
   failedOn(options: {
     tx: Knex;
-    day: DayNumber;
-    metric: string;
-  }): Promise<string[]>;
+    asked: readonly MetricOnDay[];
+  }): Promise<string[][]>;
 }
 
 /**

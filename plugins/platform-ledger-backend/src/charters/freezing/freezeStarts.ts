@@ -4,8 +4,8 @@ import { LATEST_RECORDING } from '../../database';
 import { selectEvaluatedUpTo } from '../../scorecards';
 import { firstRevisionOf } from '../evaluation/knowCharter';
 import { loadKnowledge } from '../evaluation/loadKnowledge';
-import { FrozenStart, insertStart } from '../operations/insertStart';
-import { selectLastRecordingOf } from '../operations/selectLastRecordingOf';
+import { FrozenStart, insertStarts } from '../operations/insertStarts';
+import { selectLastRecordings } from '../operations/selectLastRecordings';
 import { StoredPin } from '../records/CharterRecords';
 import { FreezingSources } from './FreezingSources';
 import { measurableStarts } from './measurableStarts';
@@ -25,11 +25,9 @@ export async function freezeStarts(
   const { ledger } = sources;
   const starts = await ledger.read(tx => readStarts({ sources, tx, today }));
   if (starts.length > 0) {
-    await ledger.record('charter-start', async (tx, recording) => {
-      for (const start of starts) {
-        await insertStart({ tx, recording, start });
-      }
-    });
+    await ledger.record('charter-start', (tx, recording) =>
+      insertStarts({ tx, recording, starts }),
+    );
   }
   return starts.length;
 }
@@ -86,6 +84,10 @@ async function timeStarts(options: {
   const { sources, tx, planned } = options;
   const evaluated = await selectEvaluatedUpTo({ tx });
   const quiet = !evaluated.waiting && !(await sources.runs.isRunning({ tx }));
+  const lastOf = await selectLastRecordings({
+    tx,
+    days: planned.map(({ known }) => known.dates.startsOn),
+  });
   const timed: TimedStart[] = [];
   for (const start of planned) {
     const { known, started } = start;
@@ -94,7 +96,7 @@ async function timeStarts(options: {
         timed.push({ ...start, recording: evaluated.recording });
       }
     } else {
-      const recording = await recordingOf(start, tx);
+      const recording = recordingOf(start, lastOf);
       if (recording <= evaluated.recording) {
         timed.push({ ...start, recording });
       }
@@ -104,14 +106,13 @@ async function timeStarts(options: {
 }
 
 /** By the end of its first day; later where the charter itself, or a scorecard, was first recorded later. */
-async function recordingOf(
+function recordingOf(
   { known, scorecards }: PlannedStart,
-  tx: Knex.Transaction,
-): Promise<number> {
+  lastOf: ReadonlyMap<DayNumber, number>,
+): number {
   const { charter, dates, start } = known;
   return Math.max(
-    start?.frozenRecording ??
-      (await selectLastRecordingOf({ tx, day: dates.startsOn })),
+    start?.frozenRecording ?? lastOf.get(dates.startsOn) ?? 0,
     firstRevisionOf(charter, dates.startsOn)?.stored.recording ?? 0,
     ...scorecards.map(({ scorecard }) => scorecard.revisions[0].recording),
   );

@@ -4,9 +4,9 @@ import { LATEST_RECORDING } from '../../database';
 import { KnownCharter } from '../evaluation/KnownCharter';
 import { loadKnowledge } from '../evaluation/loadKnowledge';
 import { dueDayOf } from '../evaluation/planCriterion';
-import { insertExtension } from '../operations/insertOutcome';
+import { insertExtensions } from '../operations/insertOutcome';
 import { OfStart } from '../records/CharterRecords';
-import { FreezingSources } from './FreezingSources';
+import { FreezingSources, MetricOnDay } from './FreezingSources';
 import { settlingOf } from './settlingOf';
 
 interface Failed extends OfStart {
@@ -26,11 +26,9 @@ export async function noteFailures(
   const { ledger } = sources;
   const failed = await ledger.read(tx => readFailed({ sources, tx, today }));
   if (failed.length > 0) {
-    await ledger.record('charter-extension', async (tx, recording) => {
-      for (const { failedSources, ...start } of failed) {
-        await insertExtension({ tx, recording, start, failedSources });
-      }
-    });
+    await ledger.record('charter-extension', (tx, recording) =>
+      insertExtensions({ tx, recording, extensions: failed }),
+    );
   }
   return failed.length;
 }
@@ -48,41 +46,38 @@ async function readFailed(options: {
     asOf: today,
     recording: LATEST_RECORDING,
   });
-  const failed: Failed[] = [];
-  for (const known of charters) {
-    const settling = settlingOf({ known, today, settleDays });
+  const settling = charters.filter(known => {
+    const { settlesOn } = settlingOf({ known, today, settleDays }) ?? {};
     // Days before the ledger knew of the charter had no runs to fail.
-    if (!settling || known.extension || known.retrospective) {
-      continue;
-    }
-    const names = await failedSourcesOf({ sources, tx, known });
-    if (names.length > 0 && today <= settling.settlesOn) {
-      failed.push({
-        definitionId: known.charter.id,
-        startsOn: known.dates.startsOn,
-        failedSources: names,
-      });
-    }
-  }
-  return failed;
+    return (
+      settlesOn !== undefined &&
+      today <= settlesOn &&
+      !known.extension &&
+      !known.retrospective
+    );
+  });
+  const asked = settling.flatMap(killsOf);
+  const failed = await sources.runs.failedOn({ tx, asked });
+  return settling.flatMap(known => {
+    const names = failed.splice(0, killsOf(known).length).flat();
+    return names.length > 0
+      ? [
+          {
+            definitionId: known.charter.id,
+            startsOn: known.dates.startsOn,
+            failedSources: [...new Set(names)].sort(),
+          },
+        ]
+      : [];
+  });
 }
 
-async function failedSourcesOf(options: {
-  sources: Pick<FreezingSources, 'runs'>;
-  tx: Knex.Transaction;
-  known: KnownCharter;
-}): Promise<string[]> {
-  const { sources, tx, known } = options;
-  const names = new Set<string>();
-  for (const criterion of known.judging.revision.spec.criteria) {
-    if (criterion.role === 'kill') {
-      const failed = await sources.runs.failedOn({
-        tx,
-        metric: criterion.metric,
-        day: dueDayOf(criterion, known),
-      });
-      failed.forEach(name => names.add(name));
-    }
-  }
-  return [...names].sort();
+/** What would kill a charter, each with its due day. */
+function killsOf(known: KnownCharter): MetricOnDay[] {
+  return known.judging.revision.spec.criteria
+    .filter(({ role }) => role === 'kill')
+    .map(criterion => ({
+      metric: criterion.metric,
+      day: dueDayOf(criterion, known),
+    }));
 }

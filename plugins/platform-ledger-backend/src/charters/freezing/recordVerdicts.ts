@@ -3,24 +3,26 @@ import { Knex } from 'knex';
 import { LATEST_RECORDING } from '../../database';
 import { selectEvaluatedUpTo } from '../../scorecards';
 import { evaluateCharters } from '../evaluation/evaluateCharters';
+import { KnownCharter } from '../evaluation/KnownCharter';
 import { loadKnowledge } from '../evaluation/loadKnowledge';
 import { evidenceOf } from '../evidenceOf';
-import { Evidence, insertVerdict } from '../operations/insertOutcome';
-import { selectLastRecordingOf } from '../operations/selectLastRecordingOf';
-import { readCharter } from '../reads/readCharter';
+import { FoundVerdict, insertVerdicts } from '../operations/insertOutcome';
+import { selectLastRecordings } from '../operations/selectLastRecordings';
+import { readCharters } from '../reads/readCharters';
 import { LEDGER, VerdictResult } from '../records/CharterRecords';
 import { FreezingSources } from './FreezingSources';
 import { Settling, settlingOf } from './settlingOf';
 
-interface SettledVerdict {
-  verdict: Parameters<typeof insertVerdict>[0]['verdict'];
-  readRecording: number;
-  evidence: Evidence;
+/** What is judged as of one day and as recorded by one recording. */
+interface SettledGroup {
+  asOf: DayNumber;
+  recording: number;
+  settling: Settling[];
 }
 
 /**
  * Records verdicts that have settled, from what was recorded by the end of the day on which they do: the same whenever it is done. Of a charter that was frozen
- * later, from what was recorded by then.
+ * later, from what was recorded by then. Those that settle on one day are judged together; where runs were missed, a day after the other.
  *
  * @returns how many
  * @see METHODS, criteria: recording
@@ -32,11 +34,9 @@ export async function recordVerdicts(
   const { ledger } = sources;
   const settled = await ledger.read(tx => readSettled({ sources, tx, today }));
   if (settled.length > 0) {
-    await ledger.record('charter-verdict', async (tx, recording) => {
-      for (const verdict of settled) {
-        await insertVerdict({ tx, recording, ...verdict });
-      }
-    });
+    await ledger.record('charter-verdict', (tx, recording) =>
+      insertVerdicts({ tx, recording, verdicts: settled }),
+    );
   }
   return settled.length;
 }
@@ -45,7 +45,7 @@ async function readSettled(options: {
   sources: FreezingSources;
   tx: Knex.Transaction;
   today: DayNumber;
-}): Promise<SettledVerdict[]> {
+}): Promise<FoundVerdict[]> {
   const { sources, tx, today } = options;
   const { settleDays } = sources;
   const { charters } = await loadKnowledge({
@@ -61,61 +61,66 @@ async function readSettled(options: {
     return [];
   }
   const evaluated = await selectEvaluatedUpTo({ tx });
-  const settled: SettledVerdict[] = [];
-  for (const settling of due) {
-    const recording = await recordingOf(settling, tx);
-    if (recording <= evaluated.recording) {
-      settled.push(await judge({ sources, tx, settling, recording }));
-    }
+  const lastOf = await selectLastRecordings({
+    tx,
+    days: due.map(({ settlesOn }) => settlesOn),
+  });
+  const groups = groupsOf(due, lastOf).filter(
+    ({ recording }) => recording <= evaluated.recording,
+  );
+  const settled: FoundVerdict[] = [];
+  for (const group of groups) {
+    settled.push(...(await judge({ sources, tx, ...group })));
   }
   return settled;
 }
 
-async function recordingOf(
-  { known, settlesOn }: Settling,
-  tx: Knex.Transaction,
-): Promise<number> {
-  return Math.max(
-    await selectLastRecordingOf({ tx, day: settlesOn }),
-    known.start?.recording ?? 0,
-  );
+function groupsOf(
+  due: readonly Settling[],
+  lastOf: ReadonlyMap<DayNumber, number>,
+): SettledGroup[] {
+  const groups = new Map<string, SettledGroup>();
+  for (const settling of due) {
+    const { known, settlesOn } = settling;
+    const asOf = known.dates.endsOn;
+    const recording = Math.max(
+      lastOf.get(settlesOn) ?? 0,
+      known.start?.recording ?? 0,
+    );
+    const key = `${asOf} ${recording}`;
+    const group = groups.get(key) ?? { asOf, recording, settling: [] };
+    groups.set(key, group);
+    group.settling.push(settling);
+  }
+  return [...groups.values()];
 }
 
-async function judge(options: {
-  sources: FreezingSources;
-  tx: Knex.Transaction;
-  settling: Settling;
-  recording: number;
-}): Promise<SettledVerdict> {
-  const { sources, tx, settling, recording } = options;
-  const { charter, dates } = settling.known;
-  const knowledge = await loadKnowledge({
-    sources,
-    tx,
-    asOf: dates.endsOn,
-    recording,
-  });
-  const charters = knowledge.charters.filter(
-    known => known.charter.id === charter.id,
-  );
-  const [evaluated] = await evaluateCharters({
-    sources,
-    tx,
+async function judge(
+  options: SettledGroup & {
+    sources: FreezingSources;
+    tx: Knex.Transaction;
+  },
+): Promise<FoundVerdict[]> {
+  const { settling, recording } = options;
+  const knowledge = await loadKnowledge(options);
+  const due = new Map(settling.map(({ known }) => [known.charter.id, known]));
+  const charters = await evaluateCharters({
+    ...options,
     knowledge,
-    charters,
+    charters: knowledge.charters.filter(({ charter }) => due.has(charter.id)),
   });
-  const details = await readCharter({ sources, tx, knowledge, evaluated });
-  return {
-    verdict: verdictOf(settling, evaluated.result),
+  const details = await readCharters({ ...options, knowledge, charters });
+  return charters.map(({ known, result }, place) => ({
+    verdict: verdictOf(due.get(known.charter.id)!, result),
     readRecording: recording,
-    evidence: evidenceOf(details),
-  };
+    evidence: evidenceOf(details[place]),
+  }));
 }
 
 function verdictOf(
-  { known }: Settling,
+  known: KnownCharter,
   result: VerdictResult,
-): SettledVerdict['verdict'] {
+): FoundVerdict['verdict'] {
   return {
     definitionId: known.charter.id,
     startsOn: known.dates.startsOn,

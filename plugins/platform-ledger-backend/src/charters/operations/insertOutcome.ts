@@ -1,5 +1,5 @@
 import { Knex } from 'knex';
-import { Recording } from '../../database';
+import { insertMissing, Recording } from '../../database';
 import {
   LEDGER,
   OfStart,
@@ -14,37 +14,70 @@ export interface Evidence {
   hash: string;
 }
 
-/** Gives a verdict more time, once. */
-export async function insertExtension(options: {
-  tx: Knex.Transaction;
-  recording: Recording;
-  start: OfStart;
-  failedSources: string[];
-}): Promise<void> {
-  const { tx, recording, start, failedSources } = options;
-  await tx('charter_extensions')
-    .insert({
-      definition_id: start.definitionId,
-      starts_on: start.startsOn,
-      failed_sources: JSON.stringify(failedSources),
-      author: LEDGER,
-      recording: recording.id,
-    })
-    .onConflict(['definition_id', 'starts_on'])
-    .ignore();
-}
+const EXTENSION_COLUMNS = {
+  definition_id: 'integer',
+  starts_on: 'integer',
+  failed_sources: 'text',
+  author: 'text',
+  recording: 'integer',
+} as const;
 
-/** Records a verdict, where none is recorded yet. */
-export async function insertVerdict(options: {
-  tx: Knex.Transaction;
-  recording: Recording;
+const VERDICT_COLUMNS = {
+  definition_id: 'integer',
+  starts_on: 'integer',
+  due_day: 'integer',
+  outcome: 'text',
+  met: 'integer',
+  needed: 'integer',
+  criteria: 'text',
+  guardrails: 'text',
+  read_recording: 'integer',
+  evidence_hash: 'text',
+  evidence: 'text',
+  author: 'text',
+  recording: 'integer',
+} as const;
+
+/** A verdict with what it was made from. */
+export interface FoundVerdict {
   verdict: Pick<StoredVerdict, 'dueDay' | 'author'> & OfStart & VerdictResult;
   readRecording: number;
   evidence: Evidence;
+}
+
+/** Gives verdicts more time, each once. */
+export async function insertExtensions(options: {
+  tx: Knex.Transaction;
+  recording: Recording;
+  extensions: (OfStart & { failedSources: string[] })[];
 }): Promise<void> {
-  const { tx, recording, verdict, readRecording, evidence } = options;
-  await tx('charter_verdicts')
-    .insert({
+  const { tx, recording, extensions } = options;
+  await insertMissing({
+    tx,
+    table: 'charter_extensions',
+    columns: EXTENSION_COLUMNS,
+    rows: extensions.map(extension => ({
+      definition_id: extension.definitionId,
+      starts_on: extension.startsOn,
+      failed_sources: JSON.stringify(extension.failedSources),
+      author: LEDGER,
+      recording: recording.id,
+    })),
+  });
+}
+
+/** Records verdicts, each where none is recorded yet. */
+export async function insertVerdicts(options: {
+  tx: Knex.Transaction;
+  recording: Recording;
+  verdicts: FoundVerdict[];
+}): Promise<void> {
+  const { tx, recording, verdicts } = options;
+  await insertMissing({
+    tx,
+    table: 'charter_verdicts',
+    columns: VERDICT_COLUMNS,
+    rows: verdicts.map(({ verdict, readRecording, evidence }) => ({
       definition_id: verdict.definitionId,
       starts_on: verdict.startsOn,
       due_day: verdict.dueDay,
@@ -58,9 +91,8 @@ export async function insertVerdict(options: {
       evidence: evidence.evidence,
       author: verdict.author,
       recording: recording.id,
-    })
-    .onConflict(['definition_id', 'starts_on'])
-    .ignore();
+    })),
+  });
 }
 
 /** Records a decision. */

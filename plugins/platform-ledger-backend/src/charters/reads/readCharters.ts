@@ -7,17 +7,18 @@ import { describeCharter } from './describeCharter';
 import { readSquadsConcerned } from './readSquadsConcerned';
 
 /**
- * One charter in depth. Behind the gate its evidence is that of the gate's day.
+ * Charters in depth, in their order. Behind the gate their evidence is that of the gate's day.
  */
-export async function readCharter(options: {
+export async function readCharters(options: {
   sources: CharterSources;
   tx: Knex.Transaction;
   knowledge: CharterKnowledge;
-  evaluated: EvaluatedCharter;
+  charters: readonly EvaluatedCharter[];
   recordedAt?: string;
-}): Promise<CharterInDepth> {
-  return {
-    ...describeCharter(options),
-    allocation: await readSquadsConcerned(options),
-  };
+}): Promise<CharterInDepth[]> {
+  const allocation = await readSquadsConcerned(options);
+  return options.charters.map((evaluated, place) => ({
+    ...describeCharter({ ...options, evaluated }),
+    allocation: allocation[place],
+  }));
 }

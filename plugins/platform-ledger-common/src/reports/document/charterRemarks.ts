@@ -1,3 +1,4 @@
+import { CriterionStatus, GuardrailState } from '../../charters';
 import { ReportCharter } from '../snapshot';
 import { displayText } from '../words';
 import { DocumentContext } from './DocumentContext';
@@ -68,18 +69,49 @@ function verdictSentence(charter: ReportCharter, context: DocumentContext) {
 }
 
 function lateSentence(
-  { verdict }: ReportCharter,
-  { words }: DocumentContext,
+  { verdict, charter, criteria }: ReportCharter,
+  { words, figures, snapshot }: DocumentContext,
 ): string[] {
-  return verdict.lateEvidence
-    ? [
-        words.t('report.charters.late', {
-          outcome: words.t(
-            `report.charters.outcome.${verdict.lateEvidence.outcome}`,
-          ),
-        }),
-      ]
-    : [];
+  const { lateEvidence } = verdict;
+  if (!lateEvidence) {
+    return [];
+  }
+  const guardrails = snapshot.guardrails.filter(
+    guardrail => guardrail.charter.ref === charter.ref,
+  );
+  const titles = new Map(
+    [...criteria, ...guardrails.map(({ evaluation }) => evaluation)].map(
+      ({ criterion }) => [criterion.id, criterion.title],
+    ),
+  );
+  const changed = (lateEvidence.changed ?? []).map(({ id, status }) =>
+    words.t('report.charters.lateStatus', {
+      title: displayText(titles.get(id) ?? id),
+      status: isGuardrailState(status)
+        ? words.t(`report.guardrails.state.${status}`)
+        : words.t(`report.charters.status.${status}`),
+    }),
+  );
+  return [
+    words.t('report.charters.late', {
+      outcome: words.t(`report.charters.outcome.${lateEvidence.outcome}`),
+      met: figures.count(lateEvidence.met),
+      changed:
+        changed.length > 0
+          ? words.t('report.charters.lateChanged', {
+              changed: figures.list(changed),
+            })
+          : '',
+    }),
+  ];
+}
+
+function isGuardrailState(
+  status: CriterionStatus | GuardrailState,
+): status is GuardrailState {
+  return (
+    status === 'holds' || status === 'broken' || status === 'insufficient-data'
+  );
 }
 
 function decisionSentences(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { reportSnapshot, reportSquad } from '../__testUtils__';
+import { reportCharter, reportSnapshot, reportSquad } from '../__testUtils__';
 import { REPORT_SECTIONS, ReportSnapshot } from '../snapshot';
 import { createWords } from '../words';
 import { linkedText } from './linkedText';
@@ -89,6 +89,30 @@ describe('reportBlocks', () => {
     expect(rows).toEqual([
       ['Small', '20 % to 30 %', '', '', '', '', 'too few persons / in All'],
     ]);
+  });
+
+  it('names what late evidence would change of a recorded verdict', () => {
+    const sample = reportCharter();
+    const charter = reportCharter({
+      verdict: {
+        ...sample.verdict,
+        state: 'recorded',
+        lateEvidence: {
+          outcome: 'continue',
+          met: 1,
+          changed: [
+            { id: 'uptake', status: 'met' },
+            { id: 'stability', status: 'broken' },
+          ],
+        },
+      },
+    });
+    const texts = blocksOf({ charters: [charter] }).flatMap(block =>
+      block.kind === 'text' ? block.text.map(({ text }) => text) : [],
+    );
+    expect(texts.join(' ')).toContain(
+      'Evidence that came after it was recorded would make it continue, with 1 met (Uptake met and Change fail rate broken).',
+    );
   });
 
   it('restates a figure with what it was, what it is, why and when', () => {

@@ -67,7 +67,9 @@ export const charterMessages = {
   'report.charters.gone':
     'It went from the catalog: what it said last judges it.',
   'report.charters.late':
-    'Evidence that came after it was recorded would make it {{outcome}}.',
+    'Evidence that came after it was recorded would make it {{outcome}}, with {{met}} met{{changed}}.',
+  'report.charters.lateChanged': ' ({{changed}})',
+  'report.charters.lateStatus': '{{title}} {{status}}',
   'report.charters.decided': 'Decided on {{day}}: {{decision}}.',
   'report.charters.decidedAgainst':
     'Decided on {{day}}, against the verdict: {{decision}}. The reason given: {{reason}}',

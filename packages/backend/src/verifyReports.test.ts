@@ -81,7 +81,7 @@ describe('verify-reports', () => {
 
     expect(verify()).toEqual({
       status: 0,
-      said: '1 reports with 0 files verified, 0 differ',
+      said: '1 reports with 0 files and the evidence of 0 verdicts and decisions verified, 0 differ',
     });
   });
 

@@ -38,7 +38,8 @@ class CommandLifecycle implements RootLifecycleService {
 }
 
 /**
- * Takes the hash of every stored snapshot and file of a report again, in the database that the configuration names, and names those that differ.
+ * Takes the hash of every stored snapshot and file of a report again, and of the evidence of charters, in the database that the configuration names, and
+ * names those that differ.
  * Takes `--config <file>` like the backend. Ends with 1 where any differs.
  */
 async function main(): Promise<void> {
@@ -51,14 +52,16 @@ async function main(): Promise<void> {
   }).forPlugin('platform-ledger', { logger, lifecycle });
   const knex = await database.getClient();
   try {
-    const { reports, files, differences } = await verifyReports({ knex });
+    const { reports, files, evidence, differences } = await verifyReports({
+      knex,
+    });
     for (const { title, name, expected, actual } of differences) {
       process.stdout.write(
         `${title}: ${name} has the hash ${actual}, was stored with ${expected}\n`,
       );
     }
     process.stdout.write(
-      `${reports} reports with ${files} files verified, ${differences.length} differ\n`,
+      `${reports} reports with ${files} files and the evidence of ${evidence} verdicts and decisions verified, ${differences.length} differ\n`,
     );
     process.exitCode = differences.length > 0 ? 1 : 0;
   } finally {

@@ -72,6 +72,12 @@ export class AuthorizedCharterService implements CharterService {
     };
   }
 
+  async evidence({ credentials, ...query }: Call<'evidence'>) {
+    await this.assert(chartersReadPermission, credentials);
+    const allocation = await this.mayReadAllocation(credentials);
+    return this.stores.reads.evidence({ ...query, allocation });
+  }
+
   async listOf({ credentials, ...query }: Call<'listOf'>) {
     await this.assert(chartersReadPermission, credentials);
     await this.stores.visibility.assertVisible(credentials, query.entityRef);

@@ -3,6 +3,7 @@ import {
   CharterGate,
   CharterSummary,
   HandOverItem,
+  StoredCharterEvidence,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { AsOfQuery } from '../http';
 
@@ -45,6 +46,17 @@ export interface CharterReads {
    * @throws NotFoundError where there was no such charter by the instant
    */
   gate(query: ChartersQuery & { charterRef: string }): Promise<ReadGate>;
+
+  /**
+   * As it was stored with a verdict or a decision.
+   *
+   * @throws NotFoundError where the charter has none with that hash
+   */
+  evidence(query: {
+    charterRef: string;
+    hash: string;
+    allocation: boolean;
+  }): Promise<StoredCharterEvidence>;
 
   /**
    * Of a group, the charters that it owns or decides on; of anything else, those whose scorecards apply to it, counted it at the start, or name it as

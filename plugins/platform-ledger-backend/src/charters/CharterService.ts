@@ -19,6 +19,7 @@ export interface CharterService {
   list: Asked<CharterReads['list']>;
   get: Asked<CharterReads['get']>;
   gate(query: Parameters<Asked<CharterReads['gate']>>[0]): Promise<CharterGate>;
+  evidence: Asked<CharterReads['evidence']>;
   listOf: Asked<CharterReads['listOf']>;
   listHandOvers: Asked<CharterReads['listHandOvers']>;
   decide: Asked<CharterDecisions['decide']>;

@@ -24,6 +24,7 @@ import { isCapabilityOf, isConcerned } from './reads/EntityInQuestion';
 import { describeCharter } from './reads/describeCharter';
 import { handOversOf } from './reads/handOversOf';
 import { readCharters } from './reads/readCharters';
+import { readEvidence } from './reads/readEvidence';
 import { readGate } from './reads/readGate';
 import { withholdAllocation } from './reads/withholdAllocation';
 import { withholdReadings } from './reads/withholdReadings';
@@ -95,6 +96,10 @@ export class DatabaseCharterReads implements CharterReads {
       const shown = query.allocation ? charter : withholdAllocation(charter);
       return readGate({ charter, shown, known, today: this.today() });
     });
+  }
+
+  async evidence(query: QueryOf<'evidence'>) {
+    return this.options.ledger.read(tx => readEvidence({ tx, ...query }));
   }
 
   async listOf(query: QueryOf<'listOf'>) {

@@ -52,6 +52,10 @@ export class UserCheckingReads implements CharterReads {
     return { ...gate, charter };
   }
 
+  async evidence(query: QueryOf<'evidence'>) {
+    return this.reads.evidence(query);
+  }
+
   async listOf(query: QueryOf<'listOf'>) {
     return this.checked(query, await this.reads.listOf(query));
   }

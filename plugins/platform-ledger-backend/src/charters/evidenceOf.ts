@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import {
+  CharterEvidence,
   evidenceHash,
   stableJson,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
@@ -12,7 +13,7 @@ import { Evidence } from './operations/insertOutcome';
  */
 export function evidenceOf(details: CharterInDepth): Evidence {
   const { outcome, met, of, needed, broken, dueOn } = details.verdict;
-  const evidence = {
+  const evidence: CharterEvidence = {
     charter: details.entityRef,
     revision: {
       number: details.revision.number,

@@ -54,6 +54,17 @@ export function mountCharterRoutes(
     );
   });
 
+  router.get(`${CHARTER}/evidence/:hash`, async (request, response) => {
+    const credentials = await httpAuth.credentials(request);
+    response.json(
+      await charters.evidence({
+        charterRef: charterRefOf(request.params),
+        hash: request.params.hash,
+        credentials,
+      }),
+    );
+  });
+
   router.post(`${CHARTER}/decisions`, async (request, response) => {
     const credentials = await httpAuth.credentials(request);
     const charterRef = charterRefOf(request.params);

@@ -3,11 +3,13 @@ import {
   ReportVerification,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
+import { streamEvidence } from '../charters';
 import { streamStored } from './operations/streamStored';
 import { sha256 } from './renderFiles';
 
 /**
- * Takes the hash of every stored snapshot and file again, one after the other, and names what is not what was stored.
+ * Takes the hash of every stored snapshot and file again, and of what verdicts and decisions of charters were made from, one after the other, and names
+ * what is not what was stored.
  *
  * `knex`: the ledger's database
  *
@@ -20,6 +22,7 @@ export async function verifyReports(options: {
     const differences: ReportDifference[] = [];
     const reports = new Set<string>();
     let files = 0;
+    let evidence = 0;
     for await (const stored of streamStored({ tx })) {
       const { report, title, name, hash: expected, content } = stored;
       reports.add(report);
@@ -29,6 +32,20 @@ export async function verifyReports(options: {
         differences.push({ report, title, name, expected, actual });
       }
     }
-    return { reports: reports.size, files, differences };
+    for await (const stored of streamEvidence({ tx })) {
+      const { charterRef, name, hash: expected, evidence: content } = stored;
+      evidence += 1;
+      const actual = sha256(content);
+      if (actual !== expected) {
+        differences.push({
+          report: charterRef,
+          title: charterRef,
+          name,
+          expected,
+          actual,
+        });
+      }
+    }
+    return { reports: reports.size, files, evidence, differences };
   });
 }

@@ -1,4 +1,5 @@
 import {
+  StoredCharterEvidence,
   HandOverItem,
   HandOverChange,
   GoalpostRevision,
@@ -286,6 +287,10 @@ export type EndpointMap = {
     path: ScorecardPath;
     query: Clocks;
     response: CharterGate;
+  };
+  '#get|/charters/{namespace}/{name}/evidence/{hash}': {
+    path: ScorecardPath & { hash: string };
+    response: StoredCharterEvidence;
   };
   '#post|/charters/{namespace}/{name}/decisions': {
     path: ScorecardPath;

@@ -204,6 +204,7 @@ describe('reports', () => {
       expect(await verify()).toEqual({
         reports: 1,
         files: files.length,
+        evidence: 0,
         differences: [],
       });
 

@@ -6,6 +6,7 @@ import {
   CharterSummary,
   GoalpostRevision,
   HandOverItem,
+  StoredCharterEvidence,
 } from '../charters';
 import { Day } from '../time';
 import { AsOf } from './AsOf';
@@ -31,6 +32,11 @@ export interface CharterApi {
   listCharters(query?: AsOf): Promise<CharterSummary[]>;
   getCharter(charterRef: string, query?: AsOf): Promise<CharterDetails>;
   getCharterGate(charterRef: string, query?: AsOf): Promise<CharterGate>;
+  /** What a recorded verdict or a decision of the charter was made from, by its hash. */
+  getCharterEvidence(
+    charterRef: string,
+    evidenceHash: string,
+  ): Promise<StoredCharterEvidence>;
   /** The decider alone may. Evidence other than that of now is refused with 409. */
   decideCharter(
     charterRef: string,

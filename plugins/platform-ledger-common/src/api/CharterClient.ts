@@ -6,6 +6,7 @@ import {
   CharterSummary,
   GoalpostRevision,
   HandOverItem,
+  StoredCharterEvidence,
 } from '../charters';
 import { AllocationClient } from './AllocationClient';
 import { AsOf } from './AsOf';
@@ -31,6 +32,17 @@ export abstract class CharterClient
 
   async getCharterGate(charterRef: string, query?: AsOf): Promise<CharterGate> {
     return this.requests.read([...charterPath(charterRef), 'gate'], query);
+  }
+
+  async getCharterEvidence(
+    charterRef: string,
+    evidenceHash: string,
+  ): Promise<StoredCharterEvidence> {
+    return this.requests.read([
+      ...charterPath(charterRef),
+      'evidence',
+      evidenceHash,
+    ]);
   }
 
   async decideCharter(

@@ -176,6 +176,10 @@ describe('PlatformLedgerClient', () => {
     await expect(client.listCharters()).resolves.toEqual(['a']);
     await client.getCharter('new-backend-system', { asOf: '2024-12-31' });
     await client.getCharterGate('charter:default/new-backend-system');
+    await client.getCharterEvidence(
+      'charter:default/new-backend-system',
+      'abc',
+    );
     await expect(client.listChartersOf('group:default/core')).resolves.toEqual([
       'a',
     ]);
@@ -187,6 +191,7 @@ describe('PlatformLedgerClient', () => {
         `${base}/charters`,
         `${base}/charters/default/new-backend-system?asOf=2024-12-31`,
         `${base}/charters/default/new-backend-system/gate`,
+        `${base}/charters/default/new-backend-system/evidence/abc`,
         `${base}/charters/of/group/default/core`,
         `${base}/hand-overs?open=true`,
       ].map(url => [url, { method: 'GET' }]),

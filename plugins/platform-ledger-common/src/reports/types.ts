@@ -103,9 +103,10 @@ export interface ReportDetails extends ReportSummary {
  * @public
  */
 export interface ReportDifference {
+  /** A report's id, or a charter's reference. */
   report: string;
   title: string;
-  /** `snapshot`, or a file's name. */
+  /** `snapshot`, or a file's name; of a charter `verdict` with the day of its start, or `decision` with its id: what it was made from. */
   name: string;
   /** The hash that was stored with it. */
   expected: string;
@@ -117,5 +118,7 @@ export interface ReportDifference {
 export interface ReportVerification {
   reports: number;
   files: number;
+  /** Of verdicts and decisions of charters: what they were made from. */
+  evidence: number;
   differences: ReportDifference[];
 }

@@ -8,6 +8,7 @@ import {
   HandOverItem,
   MetricDescription,
   PopulationReading,
+  StoredCharterEvidence,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 
 // What a ledger would answer about the first example charter on 31 October 2024: frozen 8 of 14, forecast 71.4 %. The
@@ -294,6 +295,24 @@ export const gate: CharterGate = {
   proposed: 'kill',
   evidenceHash: '5a1c9f0b44de',
   mayDecide: true,
+};
+
+export const storedEvidence: StoredCharterEvidence = {
+  evidenceHash: '5a1c9f0b44de',
+  intact: true,
+  sentence: 'The verdict is dissolve, the default action.',
+  evidence: {
+    charter: charterSummary.entityRef,
+    revision: { number: 1, contentHash: firstRevision.contentHash },
+    startsOn: charterSummary.startsOn,
+    endsOn: charterSummary.endsOn,
+    retrospective: true,
+    verdict: charterSummary.verdict,
+    criteria: [uptake],
+    guardrails: [stability],
+    allocation: [],
+    revisions: [],
+  },
 };
 
 export const handOverItem: HandOverItem = {

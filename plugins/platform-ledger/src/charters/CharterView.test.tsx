@@ -11,6 +11,7 @@ import {
   forecastErrors,
   handOverItem,
   stability,
+  storedEvidence,
   uptake,
 } from '../__testUtils__/charterFixtures';
 
@@ -472,6 +473,83 @@ describe('CharterView', () => {
       'Cloud24\u00a0%within',
       'Corenot shownplatform team, out of the band',
     ]);
+  });
+
+  it('shows what was decided on as it was then', async () => {
+    const user = userEvent.setup();
+    const getCharterEvidence = jest.fn(async () => storedEvidence);
+    render(
+      {
+        decisions: [
+          {
+            id: 'decision-1',
+            decision: 'kill',
+            verdict: 'dissolve',
+            againstVerdict: false,
+            decidedOn: '2025-01-10',
+            decidedAt: '2025-01-10T09:00:00Z',
+            decidedBy: 'user:default/decider',
+            evidenceHash: storedEvidence.evidenceHash,
+          },
+        ],
+      },
+      { ledger: { getCharterEvidence } },
+    );
+
+    await user.click(
+      await screen.findByRole('button', {
+        name: 'Show the evidence of 10 Jan 2025: kill',
+      }),
+    );
+    const shown = await screen.findByRole('region', {
+      name: 'The evidence as it was',
+    });
+    expect(
+      await within(shown).findByText(storedEvidence.sentence),
+    ).toBeInTheDocument();
+    expect(shown).toHaveTextContent(
+      'It has the fingerprint (SHA-256) that it was stored with.',
+    );
+    expect(getCharterEvidence).toHaveBeenCalledWith(
+      charter.entityRef,
+      storedEvidence.evidenceHash,
+    );
+    await user.click(screen.getByRole('button', { name: 'Hide the evidence' }));
+    expect(shown).not.toBeInTheDocument();
+  });
+
+  it('says where the evidence is not what was stored', async () => {
+    const user = userEvent.setup();
+    render(
+      {
+        verdict: {
+          ...charter.verdict,
+          state: 'recorded',
+          evidenceHash: storedEvidence.evidenceHash,
+        },
+      },
+      {
+        ledger: {
+          getCharterEvidence: async () => ({
+            ...storedEvidence,
+            intact: false,
+            withheld: true,
+          }),
+        },
+      },
+    );
+
+    await user.click(
+      await screen.findByRole('button', {
+        name: 'Show what the verdict was recorded from',
+      }),
+    );
+    expect(await screen.findByRole('alert')).toHaveTextContent(
+      'It is not what was stored',
+    );
+    expect(
+      screen.getByText(/Figures that rest on allocation are left out/),
+    ).toBeInTheDocument();
   });
 
   it('works the hand-over list off after a kill', async () => {

@@ -172,6 +172,7 @@ describe('ReportsView', () => {
       verifyReports: async () => ({
         reports: 2,
         files: 12,
+        evidence: 1,
         differences: [
           {
             report: 'report-1',
@@ -201,7 +202,12 @@ describe('ReportsView', () => {
   it('says that nothing differs, and of how much', async () => {
     const user = userEvent.setup();
     render({
-      verifyReports: async () => ({ reports: 1, files: 12, differences: [] }),
+      verifyReports: async () => ({
+        reports: 1,
+        files: 12,
+        evidence: 3,
+        differences: [],
+      }),
     });
 
     await user.click(
@@ -210,7 +216,7 @@ describe('ReportsView', () => {
 
     expect(
       await screen.findByText(
-        'Nothing differs: 1 report and 12 files are what was stored.',
+        'Nothing differs: 1 report, 12 files and the evidence of 3 verdicts and decisions are what was stored.',
       ),
     ).toBeInTheDocument();
   });

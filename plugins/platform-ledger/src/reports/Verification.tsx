@@ -95,6 +95,9 @@ function Result(
         : t('verification.good', {
             reports: t('verification.reports', { count: verification.reports }),
             files: t('verification.files', { count: verification.files }),
+            evidence: t('verification.evidence', {
+              count: verification.evidence,
+            }),
           })}
     </Mark>
   );

@@ -24,6 +24,19 @@ export const charterDecisionMessages = {
     evidence: 'Evidence',
     until: 'until {{day}}',
     noReason: 'none given',
+    showEvidence: 'Show',
+    showEvidenceNamed: 'Show the evidence of {{day}}: {{decision}}',
+    showVerdictEvidence: 'Show what the verdict was recorded from',
+    hideEvidence: 'Hide the evidence',
+  },
+  storedEvidence: {
+    title: 'The evidence as it was',
+    withheld:
+      'Figures that rest on allocation are left out: they are for who may read allocation.',
+    intact: 'It has the fingerprint (SHA-256) that it was stored with.',
+    differs:
+      'It is not what was stored: it has another fingerprint (SHA-256) by now',
+    download: 'Download the evidence as JSON',
   },
   handOver: {
     title: 'Hand-over',

@@ -142,16 +142,18 @@ export const reportPageMessages = {
   verification: {
     title: 'Is it still what was stored?',
     about:
-      'Every snapshot and file was stored with its fingerprint (SHA-256). This reads all of them and compares.',
+      'Every snapshot and file was stored with its fingerprint (SHA-256), and so was what verdicts and decisions of charters were made from. This reads all of them and compares.',
     check: 'Compare all fingerprints',
     checkOne: 'Compare fingerprints',
     busy: 'Comparing …',
     what: 'The comparison',
-    good: 'Nothing differs: {{reports}} and {{files}} are what was stored.',
+    good: 'Nothing differs: {{reports}}, {{files}} and the evidence of {{evidence}} are what was stored.',
     reports_one: '{{count}} report',
     reports_other: '{{count}} reports',
     files_one: '{{count}} file',
     files_other: '{{count}} files',
+    evidence_one: '{{count}} verdict or decision',
+    evidence_other: '{{count}} verdicts and decisions',
     goodOne:
       'Nothing differs: the snapshot and every file are what was stored.',
     bad_one: '{{count}} differs from what was stored',
@@ -159,7 +161,7 @@ export const reportPageMessages = {
     badAbout:
       'Somebody or something changed the database. Restore what differs from a backup; the fingerprint tells the right one.',
     caption: 'What differs',
-    report: 'Report',
+    report: 'Report or charter',
     name: 'Stored',
     snapshot: 'snapshot',
     expected: 'Fingerprint when it was stored',

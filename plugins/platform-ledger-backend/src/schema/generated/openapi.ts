@@ -1863,6 +1863,41 @@ export const spec = {
         },
       },
     },
+    '/charters/{namespace}/{name}/evidence/{hash}': {
+      get: {
+        operationId: 'GetCharterEvidence',
+        summary:
+          'What a recorded verdict or a decision was made from, as it was stored with it',
+        parameters: [
+          { $ref: '#/components/parameters/namespace' },
+          { $ref: '#/components/parameters/name' },
+          {
+            name: 'hash',
+            in: 'path',
+            required: true,
+            description: 'The hash that the verdict or the decision names',
+            schema: {
+              type: 'string',
+              pattern: '^[0-9a-f]{64}$',
+              example:
+                'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
+            },
+          },
+        ],
+        responses: {
+          '200': {
+            description:
+              'The evidence; what rests on allocation by allocation read',
+            content: {
+              'application/json': {
+                schema: { $ref: '#/components/schemas/StoredCharterEvidence' },
+              },
+            },
+          },
+          default: { $ref: '#/components/responses/Error' },
+        },
+      },
+    },
     '/charters/{namespace}/{name}/decisions': {
       post: {
         operationId: 'DecideCharter',
@@ -3842,10 +3877,14 @@ export const spec = {
       ReportVerification: {
         type: 'object',
         additionalProperties: false,
-        required: ['reports', 'files', 'differences'],
+        required: ['reports', 'files', 'evidence', 'differences'],
         properties: {
           reports: { type: 'integer' },
           files: { type: 'integer' },
+          evidence: {
+            type: 'integer',
+            description: 'Of verdicts and decisions of charters',
+          },
           differences: {
             type: 'array',
             items: {
@@ -4475,6 +4514,28 @@ export const spec = {
             },
           },
         ],
+      },
+      StoredCharterEvidence: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['evidenceHash', 'intact', 'sentence', 'evidence'],
+        properties: {
+          evidenceHash: { type: 'string' },
+          intact: {
+            type: 'boolean',
+            description: 'What is stored has the hash that it was stored with',
+          },
+          sentence: { type: 'string' },
+          evidence: {
+            type: 'object',
+            description: 'As the release wrote it that stored it',
+          },
+          withheld: {
+            type: 'boolean',
+            description:
+              'Figures that rest on allocation are not for the caller, and left out',
+          },
+        },
       },
       CharterGate: {
         type: 'object',

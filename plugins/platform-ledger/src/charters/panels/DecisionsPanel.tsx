@@ -3,11 +3,19 @@ import {
   CharterDecision,
   CharterDetails,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { DataTable, EntityLink, Mark, Panel } from '../../elements';
+import { useState } from 'react';
+import {
+  ActionButton,
+  DataTable,
+  EntityLink,
+  Mark,
+  Panel,
+} from '../../elements';
 import { useFormat } from '../../format';
 import { useTranslation } from '../../translation';
 import view from '../CharterView.module.css';
 import { VerdictLines } from '../VerdictLines';
+import { StoredEvidence } from './StoredEvidence';
 
 export interface DecisionsPanelProps {
   charter: CharterDetails;
@@ -18,22 +26,42 @@ export interface DecisionsPanelProps {
 /** The verdict, and every decision with what it was taken on. None is ever removed. */
 export function DecisionsPanel(props: DecisionsPanelProps) {
   const { t } = useTranslation();
+  const [shown, setShown] = useState<string>();
   const { charter, withoutVerdict } = props;
+  const { entityRef, decisions, verdict } = charter;
   return (
     <Panel headingLevel={3} title={t('decisions.title')}>
       {!withoutVerdict && <VerdictLines charter={charter} />}
       <div className={withoutVerdict ? undefined : view.foot}>
-        {charter.decisions.length > 0 ? (
-          <DecisionsTable decisions={charter.decisions} />
+        {decisions.length > 0 ? (
+          <DecisionsTable decisions={decisions} onShow={setShown} />
         ) : (
           t('decisions.none')
         )}
       </div>
+      {verdict.evidenceHash && (
+        <div className={view.foot}>
+          <ActionButton onClick={() => setShown(verdict.evidenceHash)}>
+            {t('decisions.showVerdictEvidence')}
+          </ActionButton>
+        </div>
+      )}
+      {shown && (
+        <>
+          <StoredEvidence charterRef={entityRef} evidenceHash={shown} />
+          <ActionButton onClick={() => setShown(undefined)}>
+            {t('decisions.hideEvidence')}
+          </ActionButton>
+        </>
+      )}
     </Panel>
   );
 }
 
-function DecisionsTable(props: { decisions: CharterDecision[] }) {
+function DecisionsTable(props: {
+  decisions: CharterDecision[];
+  onShow(evidenceHash: string): void;
+}) {
   const { t } = useTranslation();
   const format = useFormat();
   return (
@@ -88,9 +116,20 @@ function DecisionsTable(props: { decisions: CharterDecision[] }) {
           key: 'evidence',
           head: t('decisions.evidence'),
           cell: row => (
-            <code title={row.evidenceHash}>
-              {row.evidenceHash.slice(0, 12)}
-            </code>
+            <div className={view.stack}>
+              <code title={row.evidenceHash}>
+                {row.evidenceHash.slice(0, 12)}
+              </code>
+              <ActionButton
+                label={t('decisions.showEvidenceNamed', {
+                  day: format.day(row.decidedOn),
+                  decision: t(`decisionShort.${row.decision}`),
+                })}
+                onClick={() => props.onShow(row.evidenceHash)}
+              >
+                {t('decisions.showEvidence')}
+              </ActionButton>
+            </div>
           ),
         },
       ]}

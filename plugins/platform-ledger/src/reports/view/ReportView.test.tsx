@@ -286,6 +286,7 @@ describe('ReportView', () => {
       verifyReports: async () => ({
         reports: 2,
         files: 12,
+        evidence: 0,
         differences: [
           {
             report: 'another',

@@ -1,0 +1,64 @@
+import { useApi } from '@backstage/core-plugin-api';
+import CheckCircleIcon from '@material-ui/icons/CheckCircle';
+import {
+  StoredCharterEvidence,
+  stableJson,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { platformLedgerApiRef } from '../../api';
+import { DownloadButton, Loaded, Mark, Message } from '../../elements';
+import { useLoaded } from '../../state';
+import { useTranslation } from '../../translation';
+import view from '../CharterView.module.css';
+
+export interface StoredEvidenceProps {
+  charterRef: string;
+  evidenceHash: string;
+}
+
+/** What a verdict or a decision was made from, as it was then, whatever came since. */
+export function StoredEvidence(props: StoredEvidenceProps) {
+  const { t } = useTranslation();
+  const api = useApi(platformLedgerApiRef);
+  const { charterRef, evidenceHash } = props;
+  const evidence = useLoaded(
+    () => api.getCharterEvidence(charterRef, evidenceHash),
+    [api, charterRef, evidenceHash],
+  );
+  return (
+    <section aria-label={t('storedEvidence.title')} className={view.foot}>
+      <Loaded state={evidence} what={t('storedEvidence.title')}>
+        {value => <Evidence stored={value} />}
+      </Loaded>
+    </section>
+  );
+}
+
+function Evidence(props: { stored: StoredCharterEvidence }) {
+  const { t } = useTranslation();
+  const { stored } = props;
+  const { evidence, evidenceHash, intact, sentence, withheld } = stored;
+  return (
+    <div className={view.stack}>
+      <p className={view.said}>{sentence}</p>
+      {withheld && <p className={view.muted}>{t('storedEvidence.withheld')}</p>}
+      {intact ? (
+        <Mark tone="pass" icon={CheckCircleIcon} wraps>
+          {t('storedEvidence.intact')}
+        </Mark>
+      ) : (
+        <Message kind="error" title={t('storedEvidence.differs')} />
+      )}
+      <code>{evidenceHash}</code>
+      <DownloadButton
+        fileName={`evidence-${evidenceHash.slice(0, 12)}.json`}
+        label={t('storedEvidence.download')}
+        load={async () =>
+          // Stable, so that the file has the hash.
+          new Blob([stableJson(evidence)], { type: 'application/json' })
+        }
+      >
+        {t('storedEvidence.download')}
+      </DownloadButton>
+    </div>
+  );
+}

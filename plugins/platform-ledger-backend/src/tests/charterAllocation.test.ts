@@ -7,6 +7,7 @@ import {
   CharterDetails,
   CharterGate,
   CharterSummary,
+  StoredCharterEvidence,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { createTestDatabases } from '../__testUtils__';
 import {
@@ -234,6 +235,23 @@ describe('criteria on allocation', () => {
           })
         ).status,
       ).toBe(201);
+      const evidence = async () =>
+        portal.read<StoredCharterEvidence>(
+          `${PATH}/evidence/${open.gate.evidenceHash}`,
+        );
+      const withheld = await evidence();
+      expect(withheld).toMatchObject({
+        intact: true,
+        withheld: true,
+        evidence: {
+          criteria: closed.details.criteriaEvaluations,
+          guardrails: closed.details.guardrailEvaluations,
+          allocation: [],
+        },
+      });
+      expect(withheld.sentence).not.toContain('Kill 0 is at');
+      denied.clear();
+      expect((await evidence()).sentence).toContain('Kill 0 is at');
       await portal.stop();
     },
   );

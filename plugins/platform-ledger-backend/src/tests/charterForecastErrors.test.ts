@@ -188,6 +188,14 @@ describe('past forecasts, by HTTP', () => {
       expect(
         (await portal.decide(DECIDER, 'level', { decision: 'kill' })).status,
       ).toBe(201);
+      expect(
+        (
+          await portal.decide(DECIDER, 'faster', {
+            decision: 'recycle',
+            reason: 'Again.',
+          })
+        ).status,
+      ).toBe(201);
       portal.catalog.remove(({ metadata }) => metadata.name === 'slower');
       portal.catalog.replace(course('faster', '2027-09-01'));
       await portal.settle();

@@ -19,8 +19,11 @@ export interface KillPoint {
  * What a backend process is started with beside its configuration, as JSON in the environment.
  */
 export interface ProcessSettings {
-  /** The example's entities with others beside them, or as many services. */
-  catalog: { examples: true; others?: Entity[] } | { services: number };
+  /** The example's entities with others beside them, these entities, or as many services. */
+  catalog:
+    | { examples: true; others?: Entity[] }
+    | { entities: Entity[] }
+    | { services: number };
   killPoint?: KillPoint;
 }
 

@@ -31,21 +31,26 @@ function tell(message: ProcessMessage): void {
   process.send?.(message);
 }
 
+function createCatalog(): InMemoryCatalogClient {
+  const { catalog } = settings;
+  if ('services' in catalog) {
+    return new ManyServicesCatalog(catalog.services);
+  }
+  return new InMemoryCatalogClient({
+    entities:
+      'entities' in catalog
+        ? catalog.entities
+        : [...readExampleCatalog(), ...(catalog.others ?? [])],
+  });
+}
+
 const backend = createBackend();
 backend.add(platformLedgerPlugin);
 backend.add(
   createServiceFactory({
     service: catalogServiceRef,
     deps: {},
-    factory: () =>
-      'examples' in settings.catalog
-        ? new InMemoryCatalogClient({
-            entities: [
-              ...readExampleCatalog(),
-              ...(settings.catalog.others ?? []),
-            ],
-          })
-        : new ManyServicesCatalog(settings.catalog.services),
+    factory: createCatalog,
   }),
 );
 backend.add(

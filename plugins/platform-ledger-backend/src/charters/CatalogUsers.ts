@@ -1,4 +1,4 @@
-import { AuthService } from '@backstage/backend-plugin-api';
+import { AuthService, LoggerService } from '@backstage/backend-plugin-api';
 import { CatalogService } from '@backstage/plugin-catalog-node';
 
 const USER = 'user:';
@@ -10,6 +10,7 @@ export class CatalogUsers {
   static create(options: {
     catalog: Pick<CatalogService, 'getEntitiesByRefs'>;
     auth: AuthService;
+    logger: LoggerService;
   }): CatalogUsers {
     return new CatalogUsers(options);
   }
@@ -18,24 +19,32 @@ export class CatalogUsers {
     private readonly options: {
       catalog: Pick<CatalogService, 'getEntitiesByRefs'>;
       auth: AuthService;
+      logger: LoggerService;
     },
   ) {}
 
   /**
-   * Those of the references that are of users and that the catalog does not have.
+   * Those of the references that are of users and that the catalog does not have. A catalog that does not answer says that of nobody.
    *
    * `refs`: complete and in lower case
    */
   async missingOf(refs: readonly string[]): Promise<Set<string>> {
-    const { catalog, auth } = this.options;
     const entityRefs = [...new Set(refs)].filter(ref => ref.startsWith(USER));
     if (entityRefs.length === 0) {
       return new Set();
     }
-    const { items } = await catalog.getEntitiesByRefs(
-      { entityRefs, fields: ['kind'] },
-      { credentials: await auth.getOwnServiceCredentials() },
-    );
-    return new Set(entityRefs.filter((_, place) => !items[place]));
+    const { catalog, auth, logger } = this.options;
+    try {
+      const { items } = await catalog.getEntitiesByRefs(
+        { entityRefs, fields: ['kind'] },
+        { credentials: await auth.getOwnServiceCredentials() },
+      );
+      return new Set(entityRefs.filter((_, place) => !items[place]));
+    } catch (error) {
+      logger.warn(
+        `Whether the users that charters name are there cannot be told: ${error}`,
+      );
+      return new Set();
+    }
   }
 }

@@ -237,6 +237,9 @@ describe('wrong input about charters', () => {
         '/charters/of/group/default/platform',
       );
       expect(items.map(({ problems: ofGroups }) => ofGroups)).toEqual([[]]);
+
+      portal.catalog.isDown = true;
+      expect(await shown()).toEqual([]);
       await portal.stop();
     },
   );

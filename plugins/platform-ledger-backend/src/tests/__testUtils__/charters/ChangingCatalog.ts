@@ -17,6 +17,9 @@ export class ChangingCatalog {
     return new ChangingCatalog(entities);
   }
 
+  /** Whether it answers nothing. */
+  isDown = false;
+
   private constructor(private entities: Entity[]) {}
 
   /** What has the backend read this catalog. */
@@ -27,6 +30,11 @@ export class ChangingCatalog {
       factory: (): CatalogService =>
         new Proxy(catalogServiceMock(), {
           get: (_target, name) => {
+            if (this.isDown) {
+              return async () => {
+                throw new Error('The catalog is down');
+              };
+            }
             const present = catalogServiceMock({ entities: this.entities });
             const method = Reflect.get(present, name);
             return typeof method === 'function' ? method.bind(present) : method;

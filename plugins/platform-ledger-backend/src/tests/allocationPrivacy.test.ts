@@ -18,6 +18,9 @@ const SQUAD = 'group/default/cloud';
 /** The one list of persons, for the policy's owner alone. */
 const UNMATCHED = '/activity/unmatched';
 
+/** What the gate answered when it was decided, word for word; the gate is asked. */
+const EVIDENCE = '/charters/{namespace}/{name}/evidence/{hash}';
+
 const METRICS = [
   'allocation/cloud/platform',
   'coverage/cloud',
@@ -232,6 +235,7 @@ describe('persons', () => {
           .map(({ path }) => path),
       );
       paths.delete(UNMATCHED);
+      paths.delete(EVIDENCE);
       for (const url of [...paths].flatMap(path => readsOf(path, reportId))) {
         const { status, text, body } = await ledger.request('get', url);
         expect([url, status]).toEqual([url, 200]);

@@ -168,6 +168,12 @@ export const pages = [
     },
   },
   {
+    name: 'charter-evidence',
+    path: `${CHARTERS}/new-frontend-system`,
+    ready: 'table',
+    act: press('Show what the verdict was recorded from'),
+  },
+  {
     name: 'gate',
     path: `${CHARTERS}/new-backend-system/gate`,
     ready: 'h3',

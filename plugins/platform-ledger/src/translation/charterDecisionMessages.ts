@@ -27,7 +27,6 @@ export const charterDecisionMessages = {
     showEvidence: 'Show',
     showEvidenceNamed: 'Show the evidence of {{day}}: {{decision}}',
     showVerdictEvidence: 'Show what the verdict was recorded from',
-    hideEvidence: 'Hide the evidence',
   },
   storedEvidence: {
     title: 'The evidence as it was',
@@ -37,6 +36,7 @@ export const charterDecisionMessages = {
     differs:
       'It is not what was stored: it has another fingerprint (SHA-256) by now',
     download: 'Download the evidence as JSON',
+    hide: 'Hide the evidence',
   },
   handOver: {
     title: 'Hand-over',

@@ -39,7 +39,7 @@ export function DecisionsPanel(props: DecisionsPanelProps) {
           t('decisions.none')
         )}
       </div>
-      {verdict.evidenceHash && (
+      {verdict.evidenceHash && verdict.evidenceHash !== shown && (
         <div className={view.foot}>
           <ActionButton onClick={() => setShown(verdict.evidenceHash)}>
             {t('decisions.showVerdictEvidence')}
@@ -47,12 +47,11 @@ export function DecisionsPanel(props: DecisionsPanelProps) {
         </div>
       )}
       {shown && (
-        <>
-          <StoredEvidence charterRef={entityRef} evidenceHash={shown} />
-          <ActionButton onClick={() => setShown(undefined)}>
-            {t('decisions.hideEvidence')}
-          </ActionButton>
-        </>
+        <StoredEvidence
+          charterRef={entityRef}
+          evidenceHash={shown}
+          onHide={() => setShown(undefined)}
+        />
       )}
     </Panel>
   );

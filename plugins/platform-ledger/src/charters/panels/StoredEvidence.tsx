@@ -5,14 +5,21 @@ import {
   stableJson,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { platformLedgerApiRef } from '../../api';
-import { DownloadButton, Loaded, Mark, Message } from '../../elements';
+import {
+  ActionButton,
+  DownloadButton,
+  Loaded,
+  Mark,
+  Message,
+} from '../../elements';
 import { useLoaded } from '../../state';
 import { useTranslation } from '../../translation';
-import view from '../CharterView.module.css';
+import styles from './StoredEvidence.module.css';
 
 export interface StoredEvidenceProps {
   charterRef: string;
   evidenceHash: string;
+  onHide(): void;
 }
 
 /** What a verdict or a decision was made from, as it was then, whatever came since. */
@@ -25,10 +32,14 @@ export function StoredEvidence(props: StoredEvidenceProps) {
     [api, charterRef, evidenceHash],
   );
   return (
-    <section aria-label={t('storedEvidence.title')} className={view.foot}>
+    <section aria-label={t('storedEvidence.title')} className={styles.evidence}>
+      <h4 className={styles.title}>{t('storedEvidence.title')}</h4>
       <Loaded state={evidence} what={t('storedEvidence.title')}>
         {value => <Evidence stored={value} />}
       </Loaded>
+      <ActionButton onClick={props.onHide}>
+        {t('storedEvidence.hide')}
+      </ActionButton>
     </section>
   );
 }
@@ -38,9 +49,11 @@ function Evidence(props: { stored: StoredCharterEvidence }) {
   const { stored } = props;
   const { evidence, evidenceHash, intact, sentence, withheld } = stored;
   return (
-    <div className={view.stack}>
-      <p className={view.said}>{sentence}</p>
-      {withheld && <p className={view.muted}>{t('storedEvidence.withheld')}</p>}
+    <>
+      <p className={styles.sentence}>{sentence}</p>
+      {withheld && (
+        <p className={styles.sentence}>{t('storedEvidence.withheld')}</p>
+      )}
       {intact ? (
         <Mark tone="pass" icon={CheckCircleIcon} wraps>
           {t('storedEvidence.intact')}
@@ -48,7 +61,7 @@ function Evidence(props: { stored: StoredCharterEvidence }) {
       ) : (
         <Message kind="error" title={t('storedEvidence.differs')} />
       )}
-      <code>{evidenceHash}</code>
+      <code className={styles.hash}>{evidenceHash}</code>
       <DownloadButton
         fileName={`evidence-${evidenceHash.slice(0, 12)}.json`}
         label={t('storedEvidence.download')}
@@ -59,6 +72,6 @@ function Evidence(props: { stored: StoredCharterEvidence }) {
       >
         {t('storedEvidence.download')}
       </DownloadButton>
-    </div>
+    </>
   );
 }

@@ -49,7 +49,7 @@ function Evidence(props: { stored: StoredCharterEvidence }) {
   const { stored } = props;
   const { evidence, evidenceHash, intact, sentence, withheld } = stored;
   return (
-    <>
+    <div className={styles.content}>
       <p className={styles.sentence}>{sentence}</p>
       {withheld && (
         <p className={styles.sentence}>{t('storedEvidence.withheld')}</p>
@@ -72,6 +72,6 @@ function Evidence(props: { stored: StoredCharterEvidence }) {
       >
         {t('storedEvidence.download')}
       </DownloadButton>
-    </>
+    </div>
   );
 }

@@ -1,9 +1,9 @@
 import { Knex } from 'knex';
+import { OTHER_DOMAINS } from './otherDomains';
 
 /** Kinds of recordings that change nothing about who gave effort to whom. */
 const IRRELEVANT = [
-  'facts',
-  'fact-type',
+  ...OTHER_DOMAINS,
   'check-in',
   'trade-off',
   'write-off',

@@ -1,7 +1,5 @@
 import { Knex } from 'knex';
-
-/** Kinds of recordings that change no figure of allocation. */
-const IRRELEVANT = ['facts', 'fact-type'];
+import { OTHER_DOMAINS } from './otherDomains';
 
 /**
  * The latest recording by one that may have changed a figure of allocation; 0 where there is none.
@@ -13,7 +11,7 @@ export async function selectLatestRelevantRecording(options: {
   const { tx, recording } = options;
   const row = await tx('recordings')
     .where('id', '<=', recording)
-    .whereNotIn('kind', IRRELEVANT)
+    .whereNotIn('kind', OTHER_DOMAINS)
     .max({ id: 'id' })
     .first();
   return Number(row?.id ?? 0);

@@ -1,30 +1,124 @@
-// Embeds src/schema/openapi.yaml, which is not copied to dist, as src/schema/generated/openapi.ts. `--check` only compares.
+// Makes of src/schema/openapi.yaml, the contract, what TypeScript reads of it. `--check` only compares.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import openapiTS, { astToString } from 'openapi-typescript';
 import prettier from 'prettier';
+import ts from 'typescript';
 import { parse } from 'yaml';
 
 const source = new URL('../src/schema/openapi.yaml', import.meta.url);
-const target = new URL('../src/schema/generated/openapi.ts', import.meta.url);
+const inBackend = new URL('../src/schema/generated/', import.meta.url);
+const inCommon = new URL(
+  '../../platform-ledger-common/src/schema/generated/',
+  import.meta.url,
+);
+const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
+
+// Where the types that `x-type` names are written: kinds of the catalog and formats that are stored.
+const ELSEWHERE = {
+  CharterCriterion: '../../definitions',
+  CharterEvidence: '../../charters',
+  CharterSpec: '../../definitions',
+  Day: '../../time',
+  CheckDefinition: '../../definitions',
+  Effort: '../../definitions',
+  ReportSnapshot: '../../reports',
+};
 
 const spec = parse(readFileSync(source, 'utf8'));
-const text = await prettier.format(
-  `// Made from openapi.yaml by scripts/generate-openapi.mjs.
-  export const spec = ${JSON.stringify(spec)} as const;`,
-  {
-    ...(await prettier.resolveConfig(fileURLToPath(target))),
-    parser: 'typescript',
-  },
-);
+const schemas = Object.entries(spec.components.schemas);
 
-if (process.argv.includes('--check')) {
-  if (readFileSync(target, 'utf8') !== text) {
-    process.stderr.write(
-      'src/schema/generated/openapi.ts is not what openapi.yaml says: run scripts/generate-openapi.mjs\n',
-    );
-    process.exit(1);
+/** The types of paths, operations and schemas, as openapi-typescript writes them. */
+async function openApiTypes() {
+  const nodes = await openapiTS(spec, {
+    transform: schema => schema['x-type'] && typeNode(schema['x-type']),
+  });
+  const imports = Object.entries(ELSEWHERE).map(
+    ([name, from]) => `import type { ${name} } from '${from}';`,
+  );
+  return [...imports, astToString(nodes)].join('\n');
+}
+
+function typeNode(text) {
+  return ts.factory.createTypeReferenceNode(
+    text.replace(/\w+/g, name =>
+      ELSEWHERE[name] ? name : `components['schemas']['${name}']`,
+    ),
+  );
+}
+
+/** A name for each schema, and a constant for the values of those that say so. */
+function namedTypes() {
+  const exported = schemas.filter(([name]) => !ELSEWHERE[name]);
+  return [
+    `import type { components } from './openapi';`,
+    ...exported.flatMap(([name, schema]) => [
+      ...values(schema),
+      `${comment(schema)}export type ${name} = components['schemas']['${name}'];`,
+    ]),
+  ].join('\n\n');
+}
+
+function values(schema) {
+  const name = schema['x-values'];
+  return name
+    ? [
+        `${comment(schema)}export const ${name} = ${JSON.stringify(schema.enum)} as const;`,
+      ]
+    : [];
+}
+
+function comment({ description }) {
+  return description
+    ? `/**\n * ${description.replace(/\*\//g, '*\\/')}\n *\n * @public\n */\n`
+    : '/** @public */\n';
+}
+
+/** Method, path and form of the answer of each operation. */
+function operationTable() {
+  const entries = Object.entries(spec.paths).flatMap(([path, item]) =>
+    METHODS.filter(method => item[method]).map(method => [
+      item[method].operationId,
+      [method, path, answerForm(item[method])],
+    ]),
+  );
+  return `export const OPERATIONS = ${JSON.stringify(Object.fromEntries(entries))} as const;`;
+}
+
+function answerForm({ responses }) {
+  const success = Object.keys(responses).find(status => status.startsWith('2'));
+  const types = Object.keys(responses[success].content ?? {});
+  if (types.length === 0) return 'nothing';
+  if (types.length > 1) return 'file';
+  return types[0] === 'application/json' ? 'json' : 'text';
+}
+
+const files = [
+  {
+    target: new URL('openapi.ts', inBackend),
+    text: `export const spec = ${JSON.stringify(spec)};`,
+  },
+  { target: new URL('openapi.ts', inCommon), text: await openApiTypes() },
+  { target: new URL('types.ts', inCommon), text: namedTypes() },
+  { target: new URL('operations.ts', inCommon), text: operationTable() },
+];
+const stale = [];
+for (const { target, text } of files) {
+  const path = fileURLToPath(target);
+  const formatted = await prettier.format(
+    `// Made from openapi.yaml by scripts/generate-openapi.mjs.\n${text}`,
+    { ...(await prettier.resolveConfig(path)), parser: 'typescript' },
+  );
+  if (!process.argv.includes('--check')) {
+    mkdirSync(new URL('.', target), { recursive: true });
+    writeFileSync(target, formatted);
+  } else if (readFileSync(target, 'utf8') !== formatted) {
+    stale.push(path);
   }
-} else {
-  mkdirSync(new URL('.', target), { recursive: true });
-  writeFileSync(target, text);
+}
+if (stale.length > 0) {
+  process.stderr.write(
+    `${stale.join(', ')}: not what openapi.yaml says. Run scripts/generate-openapi.mjs\n`,
+  );
+  process.exit(1);
 }

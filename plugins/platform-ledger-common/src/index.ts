@@ -11,6 +11,7 @@ export * from './facts';
 export * from './metrics';
 export * from './permissions';
 export * from './reports';
+export * from './schema';
 export * from './scorecards';
 export * from './statistics';
 export * from './time';

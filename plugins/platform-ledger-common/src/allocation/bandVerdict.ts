@@ -1,8 +1,12 @@
+import {
+  AllocationDenominator,
+  AllocationReason,
+  BandVerdict,
+} from '../schema';
 import { Band } from '../definitions';
 import { coverageOf } from './coverageOf';
 import { rounded } from '../statistics';
 import { AllocationFigures, shareOf } from './shareOf';
-import { AllocationDenominator, AllocationReason, BandVerdict } from './types';
 
 /**
  * How a policy judges a period.

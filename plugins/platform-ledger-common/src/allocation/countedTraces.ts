@@ -1,6 +1,6 @@
+import { CrossCutting } from '../schema';
 import { stableJson } from '../definitions';
 import { EffortTrace } from './EffortTrace';
-import { CrossCutting } from './types';
 
 /**
  * The traces that count by the policy's rule for cross-cutting areas, each once, in an order that does not depend on theirs.

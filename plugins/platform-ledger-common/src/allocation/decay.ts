@@ -1,6 +1,6 @@
+import { DecayFinding } from '../schema';
 import { CharterSpec } from '../definitions';
 import { leastSquares, rounded } from '../statistics';
-import { DecayFinding } from './types';
 
 const QUARTERS = 4;
 const CARRIED_ON = 2;

@@ -1,7 +1,8 @@
+import { CategoryDays } from '../schema';
 import { InputError } from '@backstage/errors';
 import { DayNumber } from '../time';
 import { DaySpan } from './PeriodSpan';
-import { CategoryDays } from './types';
+
 import { workingDays } from './workingDays';
 
 /**

@@ -60,10 +60,6 @@ export {
   tradeOffStates,
   type TradeOffState,
 } from './tradeOffStates';
-export * from './declarationTypes';
-export * from './intakeTypes';
-export * from './namedWorkTypes';
-export * from './types';
 export type { EffortOptions } from './uncappedEffort';
 export { weekCapacities } from './weekCapacities';
 export { workingDays } from './workingDays';

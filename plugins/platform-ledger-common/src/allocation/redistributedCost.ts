@@ -1,5 +1,5 @@
+import { RedistributedAmount } from '../schema';
 import { DayNumber } from '../time';
-import { RedistributedAmount } from './namedWorkTypes';
 
 /**
  * What a person-day costs a squad, and who says so.

@@ -1,11 +1,11 @@
-import { BandRule, bandVerdict } from './bandVerdict';
-import { AllocationFigures, shareOf } from './shareOf';
 import {
   AllocationDenominator,
   AllocationMethod,
   CrossCutting,
   SensitivityRow,
-} from './types';
+} from '../schema';
+import { BandRule, bandVerdict } from './bandVerdict';
+import { AllocationFigures, shareOf } from './shareOf';
 
 /**
  * A period's figures by one method and rule for cross-cutting areas.

@@ -1,5 +1,4 @@
-import { AllocationDenominator } from './types';
-
+import { AllocationDenominator } from '../schema';
 /**
  * What shares are made of.
  *

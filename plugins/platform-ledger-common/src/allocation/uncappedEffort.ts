@@ -1,3 +1,4 @@
+import { AllocationMethod, CrossCutting } from '../schema';
 import { DayNumber } from '../time';
 import { countedTraces } from './countedTraces';
 import { EffortPart } from './EffortPart';
@@ -5,7 +6,6 @@ import { EffortTrace } from './EffortTrace';
 import { equalSplit } from './equalSplit';
 import { storyPoints } from './storyPoints';
 import { timeInProgress } from './timeInProgress';
-import { AllocationMethod, CrossCutting } from './types';
 
 /**
  * What ONE person's effort is read from, and how.

@@ -1,80 +1,78 @@
-import { DiscoveryApi, FetchApi } from './types';
-import {
-  FactHistoryEntry,
-  FactObservation,
-  FactReading,
-  FactSourceStatus,
-  FactType,
-  IntakeResult,
-  UnresolvedEntity,
-} from '../facts';
-import {
-  AdoptionSeries,
-  CapabilityAdoption,
-  EntityStandings,
-  LedgerStatus,
-  MatrixPage,
-  MatrixQuery,
-  Movement,
-  OwnerAdoption,
-  ScorecardDetails,
-  ScorecardPreview,
-  ScorecardSummary,
-} from '../scorecards';
-import { Day, Step } from '../time';
-import { AllocationApi } from './AllocationApi';
-import { AsOf } from './AsOf';
-import { CharterApi } from './CharterApi';
-import { MetricApi } from './MetricApi';
-import { ReportApi } from './ReportApi';
+import { operations } from '../schema/generated/openapi';
+import { OPERATIONS } from '../schema/generated/operations';
 
 /**
- * What a frontend, another plugin or a script asks of the ledger.
+ * An operation of `openapi.yaml`.
  *
  * @public
  */
-export interface PlatformLedgerApi
-  extends AllocationApi, CharterApi, MetricApi, ReportApi {
-  getStatus(): Promise<LedgerStatus>;
-  listScorecards(query?: AsOf): Promise<ScorecardSummary[]>;
-  getScorecard(scorecardRef: string, query?: AsOf): Promise<ScorecardDetails>;
-  getAdoptionSeries(
-    scorecardRef: string,
-    query: { from?: Day; to?: Day; step: Step; recordedAt?: string },
-  ): Promise<AdoptionSeries>;
-  getMovement(
-    scorecardRef: string,
-    query: AsOf & { since: Day; offset?: number; limit?: number },
-  ): Promise<Movement>;
-  getOwners(scorecardRef: string, query?: AsOf): Promise<OwnerAdoption[]>;
-  getMatrix(scorecardRef: string, query: MatrixQuery): Promise<MatrixPage>;
-  getEntityStandings(entityRef: string, query?: AsOf): Promise<EntityStandings>;
-  getCapability(
-    entityRef: string,
-    query?: AsOf & { offset?: number; limit?: number },
-  ): Promise<CapabilityAdoption>;
-  previewScorecard(scorecard: unknown, query?: AsOf): Promise<ScorecardPreview>;
-  getFacts(entityRef: string, query?: AsOf): Promise<FactReading[]>;
-  getFactHistory(
-    entityRef: string,
-    fact: string,
-    query?: { recordedAt?: string },
-  ): Promise<FactHistoryEntry[]>;
-  listFactTypes(): Promise<FactType[]>;
-  declareFactType(type: FactType): Promise<FactType>;
-  pushFacts(
-    source: string,
-    observations: FactObservation[],
-  ): Promise<IntakeResult>;
-  listSources(): Promise<FactSourceStatus[]>;
-  listUnresolved(query?: {
-    offset?: number;
-    limit?: number;
-  }): Promise<{ items: UnresolvedEntity[]; total: number }>;
+export type LedgerOperation = keyof typeof OPERATIONS;
+
+/** A JSON body, or a text or stream in one of the other media types of the operation. */
+type RequestBody<Content> = {
+  [Type in keyof Content]: Type extends 'application/json'
+    ? { body: Content[Type]; contentType?: Type }
+    : { body: string | ReadableStream<Uint8Array>; contentType: Type };
+}[keyof Content];
+
+/**
+ * What an operation is asked with: `path` and `query` by the names of their parameters, and the `body`.
+ *
+ * @public
+ */
+export type LedgerRequest<Operation extends LedgerOperation> = Pick<
+  operations[Operation]['parameters'],
+  'path' | 'query'
+> &
+  (operations[Operation] extends { requestBody: { content: infer Content } }
+    ? RequestBody<Content>
+    : { body?: undefined });
+
+type JsonAnswer<Responses> = {
+  [Status in keyof Responses & (200 | 201)]: Responses[Status] extends {
+    content: { 'application/json': infer Json };
+  }
+    ? Json
+    : never;
+}[keyof Responses & (200 | 201)];
+
+/**
+ * What an operation answers: JSON as its type, a text as a string, a file as the response itself, whose `Content-Disposition` has its name.
+ *
+ * @public
+ */
+export type LedgerAnswer<Operation extends LedgerOperation> = {
+  json: JsonAnswer<operations[Operation]['responses']>;
+  text: string;
+  file: Response;
+  nothing: void;
+}[(typeof OPERATIONS)[Operation][2]];
+
+/**
+ * @public
+ */
+export interface LedgerCallOptions {
+  /** A Backstage token, where `fetchApi` adds none by itself. */
+  token?: string;
+  signal?: AbortSignal;
 }
 
-/** @public */
-export type PlatformLedgerClientOptions = {
-  discoveryApi: DiscoveryApi;
-  fetchApi: FetchApi;
+/**
+ * What a frontend, another plugin or a script asks of the ledger: a method for each operation of `openapi.yaml`. Each throws a `ResponseError`
+ * where the backend refuses, with its reason, and `fieldProblemsOf` names the fields.
+ *
+ * @public
+ */
+export type PlatformLedgerApi = {
+  [
+    Operation in LedgerOperation as Uncapitalize<Operation>
+  ]: object extends LedgerRequest<Operation>
+    ? (
+        request?: LedgerRequest<Operation>,
+        options?: LedgerCallOptions,
+      ) => Promise<LedgerAnswer<Operation>>
+    : (
+        request: LedgerRequest<Operation>,
+        options?: LedgerCallOptions,
+      ) => Promise<LedgerAnswer<Operation>>;
 };

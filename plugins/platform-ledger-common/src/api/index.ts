@@ -1,13 +1,5 @@
-export * from './types';
-export * from './AllocationApi';
-export * from './AllocationClient';
-export * from './AsOf';
-export * from './CharterApi';
-export * from './CharterClient';
-export * from './LedgerRequests';
-export * from './MetricApi';
-export * from './MetricClient';
+export * from './createPlatformLedgerClient';
+export { fieldProblemsOf } from './fieldProblemsOf';
+export { definitionPath, entityPath, metricPath } from './paths';
 export * from './PlatformLedgerApi';
-export * from './PlatformLedgerClient';
-export * from './ReportApi';
-export * from './ReportClient';
+export * from './queries';

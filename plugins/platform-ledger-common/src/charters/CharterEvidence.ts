@@ -1,6 +1,10 @@
+import {
+  CharterDetails,
+  CharterVerdict,
+  CriterionEvaluation,
+  GuardrailEvaluation,
+} from '../schema';
 import { Day } from '../time';
-import { CriterionEvaluation, GuardrailEvaluation } from './criterionTypes';
-import { CharterDetails, CharterVerdict } from './types';
 
 /**
  * What a verdict or a decision was made from: what its hash is of.
@@ -26,21 +30,4 @@ export interface CharterEvidence {
   allocation: CharterDetails['allocation'];
   /** Of the charter, its scorecards and policies, up to the gate. */
   revisions: { definition: string; contentHash: string }[];
-}
-
-/**
- * Evidence as it was stored with a verdict or a decision.
- *
- * @public
- */
-export interface StoredCharterEvidence {
-  /** What it was stored with. */
-  evidenceHash: string;
-  /** What is stored has that hash. */
-  intact: boolean;
-  /** The verdict then, as a sentence, in English. */
-  sentence: string;
-  evidence: CharterEvidence;
-  /** Figures that rest on allocation are not for the caller, and left out: the hash is of more than what is here. */
-  withheld?: boolean;
 }

@@ -1,3 +1,4 @@
+import { GoalpostChange } from '../schema';
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import { CharterSpec } from '../definitions';
 import { criterionChanges } from './criterionChanges';
@@ -7,7 +8,6 @@ import { fieldChange } from './fieldChange';
 import { GoalpostUnits } from './GoalpostUnits';
 import { ledgerUnits } from './ledgerUnits';
 import { listChanges } from './listChanges';
-import { GoalpostChange } from './goalpostTypes';
 
 /**
  * What differs between two revisions of a charter, in words with units. Titles, the team and what it costs do not judge; criteria, dates, the decider,

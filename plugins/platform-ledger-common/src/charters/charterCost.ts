@@ -1,7 +1,7 @@
+import { CharterCost, MetricPopulation } from '../schema';
 import { charterRunway, CharterSpec } from '../definitions';
-import { MetricPopulation } from '../metrics';
+
 import { Day, fromDayNumber, toDayNumber } from '../time';
-import { CharterCost } from './types';
 
 /**
  * What a team has cost up to the end of a day, quarter by quarter of its runway, and what that is for each adopter gained. A quarter that has

@@ -1,6 +1,6 @@
+import { CharterDecision, CharterPhase } from '../schema';
 import { Day } from '../time';
 import { CharterDates } from './charterDates';
-import { CharterDecision, CharterPhase } from './types';
 
 /**
  * Where a charter is on a day. A hold is over on the day until which it was taken: the gate is open again.

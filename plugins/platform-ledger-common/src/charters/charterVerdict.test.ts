@@ -1,6 +1,6 @@
+import { CriterionStatus } from '../schema';
 import fc from 'fast-check';
 import { charterVerdict } from './charterVerdict';
-import { CriterionStatus } from './criterionTypes';
 
 const status = fc.constantFrom<CriterionStatus>(
   'met',

@@ -1,6 +1,5 @@
+import { CharterVerdict, CriterionStatus, GuardrailState } from '../schema';
 import { CharterSpec } from '../definitions';
-import { CriterionStatus, GuardrailState } from './criterionTypes';
-import { CharterVerdict } from './types';
 
 /**
  * What `continueWhen` makes of the kill criteria: `continue` where enough of them are met, else the default action. Guardrails that are broken

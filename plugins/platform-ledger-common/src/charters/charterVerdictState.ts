@@ -1,5 +1,5 @@
+import { CharterVerdict } from '../schema';
 import { addDays, Day } from '../time';
-import { CharterVerdict } from './types';
 
 /**
  * Whether a verdict may still move: `as-of-now` before the due day, provisional from then on, until it is recorded `settleDays` later. A source

@@ -1,3 +1,4 @@
+import { GoalpostChange } from '../schema';
 import { CharterCriterion, CriterionBaseline } from '../definitions';
 import { fieldChange } from './fieldChange';
 import { GoalpostUnits } from './GoalpostUnits';
@@ -5,7 +6,6 @@ import { measureWords } from './measureWords';
 import { targetAmountWords } from './targetAmountWords';
 import { targetForm } from './targetForm';
 import { targetWords } from './targetWords';
-import { GoalpostChange } from './goalpostTypes';
 
 const AT_START: CriterionBaseline = { at: 'startsOn' };
 

@@ -1,7 +1,7 @@
+import { CriterionEvaluation } from '../schema';
 import { measureWords } from './measureWords';
 import { readingWords } from './readingWords';
 import { statusWords } from './statusWords';
-import { CriterionEvaluation } from './criterionTypes';
 
 /**
  * How a kill criterion stands, as an English sentence: `Golden-path uptake is at 8 of 14, 57.1 %, and needs at least 80 % by 2024-12-31: at risk, forecast 71.4 %.`

@@ -1,12 +1,12 @@
+import { CriterionForecast, ResolvedTarget } from '../schema';
 import fc from 'fast-check';
 import { criterionStatus } from './criterionStatus';
 import { distanceTo } from './distanceTo';
 import { forecast } from './forecast';
 import { isReached } from './isReached';
 import { requiredPace } from './requiredPace';
-import { ResolvedTarget } from './ResolvedTarget';
+
 import { resolveTarget } from './resolveTarget';
-import { CriterionForecast } from './criterionTypes';
 
 const target: ResolvedTarget = { value: 0.8, side: 'atLeast' };
 

@@ -1,6 +1,5 @@
+import { CriterionForecast, CriterionStatus, ResolvedTarget } from '../schema';
 import { isReached } from './isReached';
-import { ResolvedTarget } from './ResolvedTarget';
-import { CriterionForecast, CriterionStatus } from './criterionTypes';
 
 /**
  * How a criterion stands. A committed criterion has no partial credit, and no data is never a pass.

@@ -1,7 +1,7 @@
+import { CharterDecisionRequest, CharterOutcome } from '../schema';
 import { decisionProblems } from './decisionProblems';
 import { isAgainstVerdict } from './isAgainstVerdict';
 import { proposedDecision } from './proposedDecision';
-import { CharterDecisionRequest, CharterOutcome } from './types';
 
 function wrong(
   request: Pick<CharterDecisionRequest, 'decision' | 'reason' | 'holdUntil'>,

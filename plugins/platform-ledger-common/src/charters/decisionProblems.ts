@@ -1,7 +1,10 @@
-import { DefinitionProblem } from '../definitions';
+import {
+  CharterDecisionRequest,
+  CharterOutcome,
+  DefinitionProblem,
+} from '../schema';
 import { Day, isDay } from '../time';
 import { isAgainstVerdict } from './isAgainstVerdict';
-import { CharterDecisionRequest, CharterOutcome } from './types';
 
 /**
  * What is wrong in a decision, by field: against the verdict it needs a reason, a hold a new date that is yet to come.

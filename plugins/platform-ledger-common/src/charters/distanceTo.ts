@@ -1,5 +1,5 @@
+import { ResolvedTarget } from '../schema';
 import { isReached } from './isReached';
-import { ResolvedTarget } from './ResolvedTarget';
 
 /**
  * What is missing to the target, in the metric's unit; 0 where it is reached.

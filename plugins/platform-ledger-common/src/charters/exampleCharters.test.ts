@@ -1,3 +1,4 @@
+import { CriterionStatus } from '../schema';
 import { toDayNumber } from '../time';
 import { ExampleCases } from './__testUtils__/ExampleCases';
 import { golden } from './__testUtils__/golden';
@@ -8,7 +9,6 @@ import { forecast } from './forecast';
 import { requiredPace } from './requiredPace';
 import { resolveTarget } from './resolveTarget';
 import { statusWords } from './statusWords';
-import { CriterionStatus } from './criterionTypes';
 
 type Example = ExampleCases['charters'][number];
 

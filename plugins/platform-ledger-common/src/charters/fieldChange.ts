@@ -1,6 +1,6 @@
+import { GoalpostChange } from '../schema';
 import { stableJson } from '../definitions';
 import { isDay } from '../time';
-import { GoalpostChange } from './goalpostTypes';
 
 const LONGEST = 200;
 

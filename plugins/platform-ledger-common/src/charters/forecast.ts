@@ -1,3 +1,4 @@
+import { CriterionForecast, LineForecast, ResolvedTarget } from '../schema';
 import {
   leastSquares,
   Line,
@@ -5,8 +6,6 @@ import {
   rounded,
   theilSen,
 } from '../statistics';
-import { ResolvedTarget } from './ResolvedTarget';
-import { CriterionForecast, LineForecast } from './criterionTypes';
 
 const FEWEST_POINTS = 4;
 const LEAST_PART_OF_RUNWAY = 3;

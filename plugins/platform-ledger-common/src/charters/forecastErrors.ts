@@ -1,5 +1,6 @@
+import { ForecastError } from '../schema';
 import { pastForecastError } from './pastForecastError';
-import { EndedForecast, ForecastError } from './criterionTypes';
+import { EndedForecast } from './EndedForecast';
 
 /**
  * How far forecasts of ended criteria were off, by unit.

@@ -1,9 +1,9 @@
+import { GoalpostChange } from '../schema';
 import { CharterCriterion, ScorecardSpec } from '../definitions';
 import { charterSpec } from './__testUtils__/charterSpec';
 import { charterChanges } from './charterChanges';
 import { policyChanges } from './policyChanges';
 import { scorecardChanges } from './scorecardChanges';
-import { GoalpostChange } from './goalpostTypes';
 
 const before = charterSpec();
 const [uptake, stability] = before.criteria;

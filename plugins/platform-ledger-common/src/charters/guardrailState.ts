@@ -1,6 +1,5 @@
-import { MetricType } from '../metrics';
+import { GuardrailState, MetricType } from '../schema';
 import { rounded } from '../statistics';
-import { GuardrailState } from './criterionTypes';
 
 /**
  * Whether a metric got worse than its baseline by more than is tolerated.

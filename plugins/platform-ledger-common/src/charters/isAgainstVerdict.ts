@@ -1,5 +1,5 @@
+import { CharterDecisionKind, CharterOutcome } from '../schema';
 import { outcomeOfDecision } from './outcomeOfDecision';
-import { CharterDecisionKind, CharterOutcome } from './types';
 
 /**
  * Whether a decision differs from the verdict. `recycle` always does: no verdict proposes it.

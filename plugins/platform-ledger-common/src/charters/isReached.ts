@@ -1,5 +1,5 @@
+import { ResolvedTarget } from '../schema';
 import { rounded } from '../statistics';
-import { ResolvedTarget } from './ResolvedTarget';
 
 /**
  * Whether a value is at the target or beyond it.

@@ -1,5 +1,4 @@
-import { GoalpostChange } from './goalpostTypes';
-
+import { GoalpostChange } from '../schema';
 /**
  * What was added to a list and what was removed from it; its order says nothing.
  *

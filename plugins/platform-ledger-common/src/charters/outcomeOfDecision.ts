@@ -1,5 +1,4 @@
-import { CharterDecisionKind, CharterOutcome } from './types';
-
+import { CharterDecisionKind, CharterOutcome } from '../schema';
 const OUTCOMES: Partial<Record<CharterDecisionKind, CharterOutcome>> = {
   go: 'continue',
   kill: 'dissolve',

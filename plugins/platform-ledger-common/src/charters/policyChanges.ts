@@ -1,8 +1,8 @@
+import { GoalpostChange } from '../schema';
 import { allocationPolicyDefaults, AllocationPolicySpec } from '../definitions';
 import { bandWords } from './bandWords';
 import { fieldChange } from './fieldChange';
 import { measureWords } from './measureWords';
-import { GoalpostChange } from './goalpostTypes';
 
 const FIELDS = [
   ['appliesTo', 'what it applies to', 'applies-to'],

@@ -1,5 +1,4 @@
-import { CharterDecisionKind, CharterOutcome } from './types';
-
+import { CharterDecisionKind, CharterOutcome } from '../schema';
 const DECISIONS: Record<CharterOutcome, CharterDecisionKind> = {
   continue: 'go',
   dissolve: 'kill',

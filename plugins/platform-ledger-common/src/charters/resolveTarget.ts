@@ -1,5 +1,5 @@
+import { ResolvedTarget } from '../schema';
 import { CriterionTarget } from '../definitions';
-import { ResolvedTarget } from './ResolvedTarget';
 
 /**
  * What a target comes to in the metric's unit.

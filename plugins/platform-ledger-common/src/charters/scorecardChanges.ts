@@ -1,3 +1,4 @@
+import { GoalpostChange } from '../schema';
 import {
   CompleteCheck,
   scorecardDefaults,
@@ -5,7 +6,6 @@ import {
 } from '../definitions';
 import { fieldChange } from './fieldChange';
 import { listChanges } from './listChanges';
-import { GoalpostChange } from './goalpostTypes';
 
 const NAMES = {
   appliesTo: 'what it applies to',

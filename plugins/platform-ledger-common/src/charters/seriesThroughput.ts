@@ -1,9 +1,14 @@
-import { MetricDescription, MetricPoint } from '../metrics';
+import {
+  MetricDescription,
+  MetricPoint,
+  ResolvedTarget,
+  ThroughputForecast,
+} from '../schema';
 import { durationDays } from '../scorecards';
 import { Day, toDayNumber } from '../time';
-import { ResolvedTarget } from './ResolvedTarget';
+
 import { throughputForecast } from './throughputForecast';
-import { ThroughputForecast } from './criterionTypes';
+
 import { weeklyCounts } from './weeklyCounts';
 
 const DAYS_A_WEEK = 7;

@@ -1,5 +1,4 @@
-import { CriterionStatus, GuardrailState } from './criterionTypes';
-
+import { CriterionStatus, GuardrailState } from '../schema';
 const WORDS: Record<CriterionStatus | GuardrailState, string> = {
   met: 'met',
   'not-met': 'not met',

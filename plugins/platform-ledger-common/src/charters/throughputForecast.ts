@@ -1,5 +1,6 @@
+import { ThroughputForecast } from '../schema';
 import { areWeeklyCounts } from './areWeeklyCounts';
-import { ThroughputForecast } from './criterionTypes';
+
 import { WeeklyDistribution } from './WeeklyDistribution';
 
 const CONFIDENCE = 0.85;

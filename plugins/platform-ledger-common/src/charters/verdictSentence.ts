@@ -1,8 +1,7 @@
+import { CharterOutcome, CharterVerdict, GuardrailEvaluation } from '../schema';
 import { criterionSentence } from './criterionSentence';
 import { measureWords } from './measureWords';
 import { statusWords } from './statusWords';
-import { GuardrailEvaluation } from './criterionTypes';
-import { CharterOutcome, CharterVerdict } from './types';
 
 const OUTCOMES: Record<CharterOutcome, string> = {
   continue: 'continue',

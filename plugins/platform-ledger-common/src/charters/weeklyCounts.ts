@@ -1,5 +1,6 @@
+import { MetricPoint } from '../schema';
 import { weekStart } from '../allocation';
-import { MetricPoint } from '../metrics';
+
 import { Day, toDayNumber } from '../time';
 
 const DAYS_A_WEEK = 7;

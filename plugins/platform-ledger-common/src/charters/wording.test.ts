@@ -1,3 +1,4 @@
+import { CharterVerdict, PopulationReading } from '../schema';
 import { CharterCriterion } from '../definitions';
 import { charterSpec } from './__testUtils__/charterSpec';
 import { criterionSentence } from './criterionSentence';
@@ -5,8 +6,7 @@ import { evidenceHash } from './evidenceHash';
 import { measureWords } from './measureWords';
 import { readingWords } from './readingWords';
 import { statusWords } from './statusWords';
-import { PopulationReading } from './criterionTypes';
-import { CharterVerdict } from './types';
+
 import { verdictSentence } from './verdictSentence';
 
 const [uptake, stability] = charterSpec().criteria;

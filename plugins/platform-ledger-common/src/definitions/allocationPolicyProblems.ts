@@ -1,7 +1,7 @@
+import { DefinitionProblem } from '../schema';
 import { bandProblems } from './bandProblems';
 import { entriesOf, fieldsOf } from './loose';
 import { problemPath } from './problemPath';
-import { DefinitionProblem } from './types';
 
 const UNCATEGORISED = 'uncategorised';
 

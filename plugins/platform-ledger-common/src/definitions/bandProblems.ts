@@ -1,5 +1,5 @@
+import { DefinitionProblem } from '../schema';
 import { fieldsOf } from './loose';
-import { DefinitionProblem } from './types';
 
 /** What is wrong with a band that a schema cannot say. */
 export function bandProblems(band: unknown): DefinitionProblem[] {

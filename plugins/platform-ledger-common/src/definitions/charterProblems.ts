@@ -1,3 +1,4 @@
+import { DefinitionProblem } from '../schema';
 import { Day, fromDayNumber, isDay } from '../time';
 import { bandProblems } from './bandProblems';
 import { charterRunway } from './charterRunway';
@@ -5,7 +6,6 @@ import { criterionProblems } from './criterionProblems';
 import { entriesOf, fieldsOf } from './loose';
 import { repeatedProblems } from './repeatedProblems';
 import { LONGEST_RUNWAY_QUARTERS } from './schema/charterSchema';
-import { DefinitionProblem } from './types';
 
 /**
  * What is wrong in a charter that a schema cannot say.

@@ -1,10 +1,10 @@
+import { DefinitionProblem } from '../schema';
 import { Day, isDay } from '../time';
 import { criterionUnitProblems } from './criterionUnitProblems';
 import { isAtOrUnder } from './isAtOrUnder';
 import { fieldsOf } from './loose';
 import { metricIdProblem } from './metricIdProblem';
 import { problemPath } from './problemPath';
-import { DefinitionProblem } from './types';
 
 interface FieldProblem {
   /** Under the criterion. */

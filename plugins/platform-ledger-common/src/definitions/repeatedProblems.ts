@@ -1,6 +1,6 @@
+import { DefinitionProblem } from '../schema';
 import { fieldsOf } from './loose';
 import { problemPath } from './problemPath';
-import { DefinitionProblem } from './types';
 
 /**
  * A problem for each entry of a list whose name an earlier one has already.

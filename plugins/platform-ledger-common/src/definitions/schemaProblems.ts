@@ -1,3 +1,4 @@
+import { DefinitionProblem } from '../schema';
 import Ajv, { ErrorObject, ValidateFunction } from 'ajv';
 import { IANAZone } from 'luxon';
 import { validRange } from 'semver';
@@ -6,7 +7,7 @@ import { problemPath } from './problemPath';
 import { regularExpression } from './regularExpression';
 import { definitionSchemas } from './schema/definitionSchemas';
 import { schemaMessage } from './schemaMessage';
-import { DefinitionKind, DefinitionProblem } from './types';
+import { DefinitionKind } from './types';
 
 const compiled = new Map<DefinitionKind, ValidateFunction>();
 

@@ -1,7 +1,7 @@
+import { DefinitionProblem } from '../schema';
 import { entriesOf, fieldsOf } from './loose';
 import { problemPath } from './problemPath';
 import { repeatedProblems } from './repeatedProblems';
-import { DefinitionProblem } from './types';
 
 /** Stands for no level at all where a level is asked for. */
 const RESERVED_LEVEL = 'none';

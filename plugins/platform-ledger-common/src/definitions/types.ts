@@ -1,6 +1,7 @@
+import { FactValue } from '../schema';
 import { Entity } from '@backstage/catalog-model';
 import { FilterPredicate } from '@backstage/filter-predicates';
-import { FactValue } from '../facts/types';
+
 import { Day } from '../time';
 import { AllocationPolicyEntity } from './AllocationPolicyEntity';
 import { CharterEntity } from './CharterEntity';
@@ -115,29 +116,3 @@ export interface CompleteScorecardSpec extends ScorecardSpec {
  */
 export type DefinitionEntity =
   ScorecardEntity | AllocationPolicyEntity | CharterEntity;
-
-/**
- * One thing that is wrong in a definition.
- *
- * @public
- */
-export interface DefinitionProblem {
-  /** For example `spec.checks[2].when.atLeast`. */
-  path: string;
-  message: string;
-}
-
-/**
- * What the ledger keeps of each valid change of a definition.
- *
- * @public
- */
-export interface DefinitionRevision {
-  number: number;
-  contentHash: string;
-  firstSeenOn: Day;
-  recordedAt: string;
-  location?: string;
-  /** The definition went from the catalog on that day. */
-  retired: boolean;
-}

@@ -1,10 +1,11 @@
+import { DefinitionProblem } from '../schema';
 import { allocationPolicyProblems } from './allocationPolicyProblems';
 import { charterProblems } from './charterProblems';
 import { isAtOrUnder } from './isAtOrUnder';
 import { fieldsOf } from './loose';
 import { schemaProblems } from './schemaProblems';
 import { scorecardProblems } from './scorecardProblems';
-import { DEFINITION_KINDS, DefinitionKind, DefinitionProblem } from './types';
+import { DEFINITION_KINDS, DefinitionKind } from './types';
 
 const FURTHER: Record<DefinitionKind, (spec: unknown) => DefinitionProblem[]> =
   {

@@ -1,5 +1,4 @@
-import { FactValue, FactValueType } from './types';
-
+import { FactValue, FactValueType } from '../schema';
 /**
  * The canonical text of a value, as the database keeps it: equal values have equal texts.
  *

@@ -8,4 +8,3 @@ export { parseFactValue } from './parseFactValue';
 export { rankOf } from './rankOf';
 export { readingAsOf } from './readingAsOf';
 export { compareSources, resolveFact } from './resolveFact';
-export * from './types';

@@ -1,6 +1,6 @@
+import { FactValue, FactValueType } from '../schema';
 import { InputError } from '@backstage/errors';
 import { parseFactValue } from './parseFactValue';
-import { FactValue, FactValueType } from './types';
 
 const NUMBER = /^[+-]?(\d+(\.\d*)?|\.\d+)([eE][+-]?\d+)?$/;
 

@@ -1,9 +1,9 @@
+import { FactValueType } from '../schema';
 import { InputError } from '@backstage/errors';
 import fc from 'fast-check';
 import { fromFactText, toFactText } from './factText';
 import { parseFactText } from './parseFactText';
 import { parseFactValue } from './parseFactValue';
-import { FactValueType } from './types';
 
 const plainText = fc
   .string({ unit: 'binary', maxLength: 40 })

@@ -1,7 +1,7 @@
+import { FactValue, FactValueType } from '../schema';
 import { InputError } from '@backstage/errors';
 import { parse } from 'semver';
 import { isDay } from '../time';
-import { FactValue, FactValueType } from './types';
 
 const LONGEST_TEXT = 8_192;
 const LONE_SURROGATE = /\p{Surrogate}/u;

@@ -1,9 +1,9 @@
+import { MetricAggregation } from '../schema';
 import fc from 'fast-check';
 import {
   aggregateObservations,
   DailyObservation,
 } from './aggregateObservations';
-import { MetricAggregation } from './types';
 
 function seen(
   day: number,

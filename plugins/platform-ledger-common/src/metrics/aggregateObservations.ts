@@ -1,7 +1,7 @@
+import { MetricType } from '../schema';
 import { durationDays } from '../scorecards';
 import { median } from '../statistics';
 import { DayNumber } from '../time';
-import { MetricType } from './types';
 
 /**
  * What a source says of a metric on a day, of several reports the one that counts. Days that were taken back are left out.

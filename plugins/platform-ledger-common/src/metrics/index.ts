@@ -12,5 +12,4 @@ export {
 } from './metricTypeProblems';
 export { type LevelChange, type SharePoint, sharePoints } from './sharePoints';
 export { onboardingDelta, type OnboardingDelta } from './onboardingDelta';
-export * from './types';
 export { valueProblem } from './valueProblem';

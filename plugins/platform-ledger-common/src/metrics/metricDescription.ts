@@ -1,5 +1,5 @@
+import { MetricDescription, MetricType } from '../schema';
 import { durationDays } from '../scorecards';
-import { MetricDescription, MetricType } from './types';
 
 /**
  * A declared metric with what follows from its declaration: data is fresh for twice its cadence unless said otherwise, and a share is a part

@@ -1,7 +1,8 @@
+import { MetricType } from '../schema';
 import { isFresh } from './isFresh';
 import { metricDescription } from './metricDescription';
 import { metricTypeProblems } from './metricTypeProblems';
-import { MetricType } from './types';
+
 import { valueProblem } from './valueProblem';
 
 const RATE: MetricType = {

@@ -1,7 +1,7 @@
+import { MetricAggregation, MetricType } from '../schema';
 import { parseEntityRef } from '@backstage/catalog-model';
 import { parseMetricId } from '../definitions';
 import { durationDays } from '../scorecards';
-import { MetricAggregation, MetricType } from './types';
 
 /** @public */
 export interface MetricTypeProblem {

@@ -1,5 +1,4 @@
-import { MetricDescription } from './types';
-
+import { MetricDescription } from '../schema';
 /**
  * Why a number cannot be a metric's value; nothing where it can.
  *

@@ -4,5 +4,4 @@ export * from './messages';
 export * from './schema';
 export * from './sentences';
 export * from './snapshot';
-export * from './types';
 export * from './words';

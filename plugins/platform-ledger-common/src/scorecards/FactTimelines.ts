@@ -1,6 +1,7 @@
+import { FactType, FactValue, FactValueType } from '../schema';
 import { latestAtOrBefore } from '../facts/latestAtOrBefore';
 import { compareSources } from '../facts/resolveFact';
-import { FactType, FactValue, FactValueType } from '../facts/types';
+
 import { DayNumber, OPEN_END } from '../time';
 import { Phase, phaseOn, phasesOf } from './Phase';
 import { FactsOnDay, SeenFact } from './SeenFact';

@@ -1,4 +1,4 @@
-import { FactValue, FactValueType } from '../facts/types';
+import { FactValue, FactValueType } from '../schema';
 import { DayNumber } from '../time';
 
 /**

@@ -1,7 +1,7 @@
+import { AdoptionCounts, AdoptionOutcome, Eligibility } from '../schema';
 import { CompleteScorecardSpec } from '../definitions/types';
 import { DayNumber, toDayNumber } from '../time';
 import { levelPosition } from './judgeStates';
-import { AdoptionCounts, AdoptionOutcome, Eligibility } from './types';
 
 /**
  * How many entities stand alike on a scorecard.

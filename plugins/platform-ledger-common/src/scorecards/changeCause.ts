@@ -1,9 +1,9 @@
+import { MovementCause } from '../schema';
 import { DayNumber } from '../time';
 import { isOpen, levelPosition } from './judgeStates';
 import { phaseOn } from './Phase';
 import { RevisionDay, RevisionTimeline } from './revisionTimeline';
 import { statesOfLetters } from './stateLetters';
-import { MovementCause } from './types';
 
 /** Whether an entity is in a scorecard's population, is counted apart, or neither. */
 export type Membership = 'eligible' | 'unknown' | 'out';

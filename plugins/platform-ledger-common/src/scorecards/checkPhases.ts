@@ -1,10 +1,10 @@
+import { CheckState } from '../schema';
 import { CheckDefinition, factsOfRule, Rule } from '../definitions';
 import { DayNumber, isDay, OPEN_END, toDayNumber } from '../time';
 import { durationDays } from './durationDays';
 import { checkStates } from './evaluateCheck';
 import { FactStretch, FactTimelines } from './FactTimelines';
 import { Phase, phasesOf } from './Phase';
-import { CheckState } from './types';
 
 /**
  * The states of a check over all days, also those to come: it is judged anew on every day on which anything it hangs on can change, by

@@ -1,4 +1,4 @@
-import { FactValue, FactValueType } from '../facts';
+import { FactValue, FactValueType } from '../schema';
 import { toDayNumber } from '../time';
 import { compareFact } from './compareFact';
 import { ComparisonOperator } from './comparisonOperator';

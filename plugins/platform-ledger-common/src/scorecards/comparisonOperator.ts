@@ -1,5 +1,5 @@
+import { FactValue } from '../schema';
 import { Comparison } from '../definitions/types';
-import { FactValue } from '../facts/types';
 
 /**
  * What a comparison can ask, as it stands beside `fact`.

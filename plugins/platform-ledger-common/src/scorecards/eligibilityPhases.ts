@@ -1,3 +1,4 @@
+import { Eligibility } from '../schema';
 import { FilterPredicate } from '@backstage/filter-predicates';
 import { predicatePaths } from '../definitions';
 import { EntityDay } from './entityHistory';
@@ -5,7 +6,6 @@ import { evaluateEligibility } from './evaluateEligibility';
 import { FactTimelines } from './FactTimelines';
 import { Phase, phaseOn, phasesOf } from './Phase';
 import { Truth } from './truth';
-import { Eligibility } from './types';
 
 /**
  * Whether a scorecard applies to an entity, over all days. `no` also stands for days on which the entity does not count at all. Where a

@@ -1,10 +1,10 @@
+import { CheckResult, CheckState } from '../schema';
 import { CheckDefinition } from '../definitions/types';
 import { DayNumber, toDayNumber } from '../time';
 import { durationDays } from './durationDays';
 import { evaluateRule, ruleOutcome } from './evaluateRule';
 import { FactsOnDay } from './SeenFact';
 import { Truth } from './truth';
-import { CheckResult, CheckState } from './types';
 
 const STATE_OF_OUTCOME = {
   true: 'pass',

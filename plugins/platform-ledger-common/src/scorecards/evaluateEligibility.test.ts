@@ -1,5 +1,6 @@
+import { FactValue } from '../schema';
 import { FilterPredicate } from '@backstage/filter-predicates';
-import { FactValue } from '../facts';
+
 import { evaluateEligibility } from './evaluateEligibility';
 
 function applies(

@@ -1,5 +1,6 @@
+import { FactValue } from '../schema';
 import { CheckDefinition, Rule } from '../definitions';
-import { FactValue } from '../facts';
+
 import { toDayNumber } from '../time';
 import { evaluateCheck } from './evaluateCheck';
 import { evaluateRule } from './evaluateRule';

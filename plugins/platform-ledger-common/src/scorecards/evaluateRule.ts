@@ -1,10 +1,10 @@
+import { ComparisonResult } from '../schema';
 import { Comparison, Rule } from '../definitions/types';
 import { DayNumber, fromDayNumber } from '../time';
 import { compareFact } from './compareFact';
 import { comparisonOperator } from './comparisonOperator';
 import { FactsOnDay, SeenFact } from './SeenFact';
 import { allOf, anyOf, notOf, Truth, truthOf } from './truth';
-import { ComparisonResult } from './types';
 
 /**
  * What a rule is judged on.

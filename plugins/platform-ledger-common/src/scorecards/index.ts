@@ -40,4 +40,3 @@ export {
 } from './standingTimeline';
 export { letterOfState, statesOfLetters } from './stateLetters';
 export { allOf, anyOf, notOf, truthOf, type Truth } from './truth';
-export * from './types';

@@ -1,10 +1,10 @@
+import { CHECK_STATES } from '../schema';
 import { CompleteCheck, CompleteScorecardSpec } from '../definitions';
 import { toDayNumber } from '../time';
 import { adoptionCounts } from './adoptionCounts';
 import { judgeStates, reachableLevels } from './judgeStates';
 import { nextSteps } from './nextSteps';
 import { letterOfState, statesOfLetters } from './stateLetters';
-import { CHECK_STATES } from './types';
 
 const LEVELS = ['bronze', 'silver', 'gold'];
 

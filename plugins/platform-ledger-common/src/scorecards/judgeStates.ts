@@ -1,5 +1,5 @@
+import { AdoptionOutcome, CheckState } from '../schema';
 import { CompleteScorecardSpec } from '../definitions/types';
-import { AdoptionOutcome, CheckState } from './types';
 
 /**
  * What the states of all checks come to.

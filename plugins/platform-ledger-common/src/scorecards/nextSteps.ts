@@ -1,6 +1,6 @@
+import { CheckResult } from '../schema';
 import { CompleteScorecardSpec, Effort } from '../definitions/types';
 import { isOpen, levelPosition, reachableLevels } from './judgeStates';
-import { CheckResult } from './types';
 
 const EFFORT_ORDER: Record<Effort, number> = { S: 0, M: 1, L: 2 };
 

@@ -1,3 +1,4 @@
+import { Eligibility } from '../schema';
 import { CompleteScorecardSpec, factsOfRule } from '../definitions';
 import { DayNumber } from '../time';
 import { checkPhases } from './checkPhases';
@@ -7,7 +8,6 @@ import { FactTimelines } from './FactTimelines';
 import { judgeStates, StatesJudgement } from './judgeStates';
 import { Phase, phaseOn, phasesOf } from './Phase';
 import { letterOfState, statesOfLetters } from './stateLetters';
-import { Eligibility } from './types';
 
 /**
  * What a revision says of an entity on a day. Where it does not apply, or nobody knows whether it does, nothing is judged.

@@ -1,7 +1,8 @@
+import { FactValue } from '../schema';
 import fc from 'fast-check';
 import { FilterPredicate } from '@backstage/filter-predicates';
 import { CompleteScorecardSpec, Rule } from '../definitions';
-import { FactValue } from '../facts';
+
 import { fromDayNumber, OPEN_END } from '../time';
 import { EntityStretch } from './entityHistory';
 import { evaluateCheck } from './evaluateCheck';

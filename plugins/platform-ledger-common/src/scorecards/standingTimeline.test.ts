@@ -1,5 +1,6 @@
+import { FactValue } from '../schema';
 import { CompleteCheck, CompleteScorecardSpec, Rule } from '../definitions';
-import { FactValue } from '../facts';
+
 import { OPEN_END } from '../time';
 import { EntityStretch } from './entityHistory';
 import { FactStretch, FactTimelines } from './FactTimelines';

@@ -1,3 +1,4 @@
+import { AdoptionOutcome, Eligibility, MovementCause } from '../schema';
 import { CompleteScorecardSpec, revisionInForce } from '../definitions';
 import { BEGINNING, DayNumber, OPEN_END } from '../time';
 import {
@@ -13,7 +14,6 @@ import {
   revisionTimeline,
   RevisionTimeline,
 } from './revisionTimeline';
-import { AdoptionOutcome, Eligibility, MovementCause } from './types';
 
 /**
  * A scorecard's revision as it judges.

@@ -1,5 +1,4 @@
-import { CheckState } from './types';
-
+import { CheckState } from '../schema';
 const LETTERS: Record<CheckState, string> = {
   pass: 'p',
   fail: 'f',

@@ -1,4 +1,4 @@
-import { AdoptionCounts, MovementCause } from '../../scorecards';
+import { AdoptionCounts, MovementCause } from '../../schema';
 import { ReportAdoption } from '../snapshot';
 
 const NONE: Record<MovementCause, number> = {

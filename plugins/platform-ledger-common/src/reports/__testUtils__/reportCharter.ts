@@ -1,4 +1,4 @@
-import { CriterionStatus } from '../../charters';
+import { CriterionStatus } from '../../schema';
 import { ReportCharter } from '../snapshot';
 
 /** A charter in the middle of its runway, with one criterion. */

@@ -1,4 +1,4 @@
-import { BandVerdict } from '../../allocation';
+import { BandVerdict } from '../../schema';
 import { ReportSquad } from '../snapshot';
 
 /** A squad with a share and a ledger that it accrues in. */

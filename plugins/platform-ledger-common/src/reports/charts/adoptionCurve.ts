@@ -1,4 +1,4 @@
-import { AdoptionPoint } from '../../scorecards';
+import { AdoptionPoint } from '../../schema';
 import { Day } from '../../time';
 import { ReportAdoption } from '../snapshot';
 import { displayText, FigureWords, ReportWords } from '../words';

@@ -1,5 +1,6 @@
+import { BandVerdict } from '../../schema';
 import fc from 'fast-check';
-import { BandVerdict } from '../../allocation';
+
 import {
   adoptionOf,
   reportAdoption,

@@ -1,4 +1,4 @@
-import { CriterionEvaluation, PopulationReading } from '../../charters';
+import { CriterionEvaluation, PopulationReading } from '../../schema';
 import { addDays, Day } from '../../time';
 import { ReportCharter } from '../snapshot';
 import { displayText, FigureWords, ReportWords } from '../words';

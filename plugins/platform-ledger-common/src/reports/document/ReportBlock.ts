@@ -1,5 +1,5 @@
+import { ReportSection } from '../../schema';
 import { Chart, ReportMark } from '../charts';
-import { ReportSection } from '../snapshot';
 
 /**
  * A stretch of text. A link leads to an address of the web or, with `#`, to a section.

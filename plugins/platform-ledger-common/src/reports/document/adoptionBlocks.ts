@@ -1,4 +1,4 @@
-import { AdoptionCounts } from '../../scorecards';
+import { AdoptionCounts } from '../../schema';
 import { adoptionCurve } from '../charts';
 import { ReportAdoption, ReportMover } from '../snapshot';
 import { displayText } from '../words';

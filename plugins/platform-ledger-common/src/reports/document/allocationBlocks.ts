@@ -1,4 +1,4 @@
-import { PolicyInForce } from '../../allocation';
+import { PolicyInForce } from '../../schema';
 import { allocationBars, allocationDistribution } from '../charts';
 import { redistributedSentence } from '../sentences';
 import { displayText } from '../words';

@@ -1,4 +1,4 @@
-import { CharterVerdict } from '../../charters';
+import { CharterVerdict } from '../../schema';
 import { runwayLine } from '../charts';
 import { charterOutlook } from '../sentences';
 import { ReportCharter } from '../snapshot';

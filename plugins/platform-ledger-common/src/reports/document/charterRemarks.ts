@@ -1,4 +1,4 @@
-import { CriterionStatus, GuardrailState } from '../../charters';
+import { CriterionStatus, GuardrailState } from '../../schema';
 import { ReportCharter } from '../snapshot';
 import { displayText } from '../words';
 import { DocumentContext } from './DocumentContext';

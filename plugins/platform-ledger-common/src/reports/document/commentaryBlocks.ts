@@ -1,4 +1,4 @@
-import { ReportSection } from '../snapshot';
+import { ReportSection } from '../../schema';
 import { dayOf } from '../../time';
 import { displayParagraphs, displayText } from '../words';
 import { DocumentContext } from './DocumentContext';

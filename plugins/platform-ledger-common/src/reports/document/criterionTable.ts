@@ -2,7 +2,7 @@ import {
   CriterionEvaluation,
   CriterionStatus,
   PopulationReading,
-} from '../../charters';
+} from '../../schema';
 import { judgedReading } from '../charts';
 import { ReportCharter } from '../snapshot';
 import { displayText } from '../words';

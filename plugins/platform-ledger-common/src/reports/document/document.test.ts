@@ -1,6 +1,7 @@
+import { REPORT_SECTIONS } from '../../schema';
 import fc from 'fast-check';
 import { reportCharter, reportSnapshot, reportSquad } from '../__testUtils__';
-import { REPORT_SECTIONS, ReportSnapshot } from '../snapshot';
+import { ReportSnapshot } from '../snapshot';
 import { createWords } from '../words';
 import { linkedText } from './linkedText';
 import { ReportBlock, ReportCell } from './ReportBlock';

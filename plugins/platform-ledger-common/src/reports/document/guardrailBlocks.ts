@@ -1,4 +1,4 @@
-import { GuardrailState } from '../../charters';
+import { GuardrailState } from '../../schema';
 import { ReportGuardrail } from '../snapshot';
 import { displayText } from '../words';
 import { DocumentContext } from './DocumentContext';

@@ -1,4 +1,5 @@
-import { REPORT_SECTIONS, ReportSection, ReportSnapshot } from '../snapshot';
+import { REPORT_SECTIONS, ReportSection } from '../../schema';
+import { ReportSnapshot } from '../snapshot';
 import { FigureWords, ReportWords } from '../words';
 import { adoptionBlocks } from './adoptionBlocks';
 import { allocationBlocks } from './allocationBlocks';

@@ -1,3 +1,4 @@
+import { ReportSection } from '../../schema';
 import {
   adoptionSentence,
   allocationSentence,
@@ -7,7 +8,7 @@ import {
   methodSentence,
   restatementSentence,
 } from '../sentences';
-import { ReportSection, ReportSnapshot } from '../snapshot';
+import { ReportSnapshot } from '../snapshot';
 import { ReportWords } from '../words';
 
 const SENTENCES: Record<

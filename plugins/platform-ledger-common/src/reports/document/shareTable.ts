@@ -1,4 +1,4 @@
-import { BandVerdict } from '../../allocation';
+import { BandVerdict } from '../../schema';
 import { Band } from '../../definitions';
 import { ComparedShare, ReportSnapshot, ReportSquad } from '../snapshot';
 import { displayText } from '../words';

@@ -1,7 +1,8 @@
+import { REPORT_SECTIONS } from '../../schema';
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import Ajv from 'ajv';
-import { REPORT_SECTIONS } from '../snapshot';
+
 import { reportSnapshot } from '../__testUtils__';
 import { reportSchema } from './reportSchema';
 

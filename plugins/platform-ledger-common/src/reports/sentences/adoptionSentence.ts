@@ -1,4 +1,4 @@
-import { MovementDirection } from '../../scorecards';
+import { MovementDirection } from '../../schema';
 import { ReportAdoption, ReportSnapshot } from '../snapshot';
 import { FigureWords, ReportWords } from '../words';
 

@@ -1,4 +1,4 @@
-import { PolicyInForce } from '../../allocation';
+import { PolicyInForce } from '../../schema';
 import { ReportAllocation, ReportSnapshot } from '../snapshot';
 import { FigureWords, ReportWords } from '../words';
 

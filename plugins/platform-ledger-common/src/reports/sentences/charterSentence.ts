@@ -1,4 +1,4 @@
-import { CharterOutcome } from '../../charters';
+import { CharterOutcome } from '../../schema';
 import { ReportCharter, ReportSnapshot } from '../snapshot';
 import { displayText, FigureWords, ReportWords } from '../words';
 import { CharterOutlook, charterOutlook } from './charterOutlook';

@@ -1,4 +1,4 @@
-import { GuardrailState } from '../../charters';
+import { GuardrailState } from '../../schema';
 import { ReportSnapshot, RESTATEMENT_CAUSES } from '../snapshot';
 import { FigureWords, ReportWords } from '../words';
 

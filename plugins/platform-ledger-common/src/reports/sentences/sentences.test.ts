@@ -1,6 +1,6 @@
+import { BandVerdict, CharterOutcome, CriterionStatus } from '../../schema';
 import fc from 'fast-check';
-import { BandVerdict } from '../../allocation';
-import { CharterOutcome, CriterionStatus } from '../../charters';
+
 import {
   adoptionOf,
   reportAdoption,

@@ -4,7 +4,7 @@ import {
   FigureContext,
   Movement,
   Mover,
-} from '../../scorecards';
+} from '../../schema';
 import { Day } from '../../time';
 import { TitledRef } from './TitledRef';
 

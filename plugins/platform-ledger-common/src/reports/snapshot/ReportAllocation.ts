@@ -4,8 +4,8 @@ import {
   DecayFinding,
   DeferralLedgerRow,
   PolicyInForce,
-  QuarterPlan,
-} from '../../allocation';
+} from '../../schema';
+import { QuarterPlan } from '../../allocation';
 import { Day } from '../../time';
 import { ReportPeriod } from './ReportPeriod';
 import { TitledRef } from './TitledRef';

@@ -5,7 +5,7 @@ import {
   CharterVerdict,
   CriterionEvaluation,
   GoalpostRevision,
-} from '../../charters';
+} from '../../schema';
 import { CharterSpec } from '../../definitions';
 import { Day } from '../../time';
 import { TitledRef } from './TitledRef';

@@ -1,4 +1,4 @@
-import { CharterOutcome } from '../../charters';
+import { CharterOutcome } from '../../schema';
 import { CharterSpec } from '../../definitions';
 import { Day } from '../../time';
 import { TitledRef } from './TitledRef';

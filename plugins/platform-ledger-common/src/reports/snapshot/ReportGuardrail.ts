@@ -1,4 +1,4 @@
-import { GuardrailEvaluation, GuardrailState } from '../../charters';
+import { GuardrailEvaluation, GuardrailState } from '../../schema';
 import { TitledRef } from './TitledRef';
 
 /**

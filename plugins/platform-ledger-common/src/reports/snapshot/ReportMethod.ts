@@ -1,8 +1,5 @@
-import {
-  DefinitionKind,
-  DefinitionProblem,
-  DefinitionRevision,
-} from '../../definitions';
+import { DefinitionProblem, DefinitionRevision } from '../../schema';
+import { DefinitionKind } from '../../definitions';
 import { Day } from '../../time';
 import { TitledRef } from './TitledRef';
 

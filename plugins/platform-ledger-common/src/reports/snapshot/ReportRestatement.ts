@@ -1,9 +1,9 @@
-import { BandVerdict } from '../../allocation';
 import {
+  BandVerdict,
   CharterOutcome,
   CriterionStatus,
   GuardrailState,
-} from '../../charters';
+} from '../../schema';
 import { TitledRef } from './TitledRef';
 
 /**

@@ -1,3 +1,4 @@
+import { ReportSection } from '../../schema';
 import { Day } from '../../time';
 import { ReportAdoption } from './ReportAdoption';
 import { ReportAllocation } from './ReportAllocation';
@@ -11,24 +12,6 @@ import { TitledRef } from './TitledRef';
 
 /** @public */
 export const REPORT_SCHEMA = 'platform-ledger.io/report/v1';
-
-/**
- * The sections of a report, in their order.
- *
- * @public
- */
-export const REPORT_SECTIONS = [
-  'decisions',
-  'charters',
-  'allocation',
-  'adoption',
-  'guardrails',
-  'restatements',
-  'method',
-] as const;
-
-/** @public */
-export type ReportSection = (typeof REPORT_SECTIONS)[number];
 
 /**
  * A report that this one is read against.

@@ -1,4 +1,4 @@
-import { BandVerdict } from '../../allocation';
+import { BandVerdict } from '../../schema';
 import { Day } from '../../time';
 import { ReportWords } from './ReportWords';
 

@@ -1,0 +1,4 @@
+module.exports = {
+  ...require('@backstage/cli/config/prettier'),
+  overrides: [{ files: '**/openapi.yaml', options: { printWidth: 120 } }],
+};

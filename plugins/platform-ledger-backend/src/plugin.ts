@@ -19,7 +19,6 @@ import {
   ActivityReducer,
   ActivitySourceRegistry,
   AllocationEngine,
-  AuthorizedActivityStore,
   AuthorizedAllocationService,
   DatabaseActivityReader,
   DatabaseActivityStore,
@@ -47,7 +46,7 @@ import {
   startFollowing,
 } from './definitions';
 import {
-  AuthorizedFactStore,
+  AuthorizedFactReads,
   DatabaseFactHistoryReader,
   DatabaseFactStore,
   FactSourceRegistry,
@@ -55,7 +54,7 @@ import {
   scheduledSources,
   startFactSources,
 } from './facts';
-import { readDefaultAsOf } from './http';
+import { Admission, readDefaultAsOf } from './http';
 import {
   hasOwner,
   loadStandingResources,
@@ -63,7 +62,6 @@ import {
   Visibility,
 } from './permissions';
 import {
-  AuthorizedMetricService,
   createMetricReader,
   DatabaseMetricStore,
   MetricSourceRegistry,
@@ -74,6 +72,7 @@ import {
 import { DatabaseFrozenBalances, startReports } from './reports';
 import { createRouter } from './router/createRouter';
 import { mountStatusRoute } from './router/mountStatusRoute';
+import { nameFields } from './router/nameFields';
 import {
   AuthorizedScorecardService,
   DatabaseAdoptionReader,
@@ -176,6 +175,7 @@ export const platformLedgerPlugin = createBackendPlugin({
           router: createRouter({
             validateResponses: process.env.NODE_ENV === 'test',
           }),
+          admission: Admission.create(services),
           defaultAsOf: readDefaultAsOf(config, clock),
         };
         mountStatusRoute({
@@ -187,11 +187,8 @@ export const platformLedgerPlugin = createBackendPlugin({
         });
         mountFactRoutes({
           ...routes,
-          facts: AuthorizedFactStore.create({
-            store: factStore,
-            permissions,
-            visibility,
-          }),
+          facts: factStore,
+          reads: AuthorizedFactReads.create({ store: factStore, visibility }),
           onTaken: kick,
         });
         const scorecards = AuthorizedScorecardService.create({
@@ -202,7 +199,7 @@ export const platformLedgerPlugin = createBackendPlugin({
             permissionsRegistry.getPermissionRuleset(standingResourceRef),
           ),
         });
-        mountScorecardRoutes({ ...routes, scorecards });
+        mountScorecardRoutes({ ...routes, reads: standings, scorecards });
 
         const scheduledActivity = scheduledActivitySources({
           ...services,
@@ -230,15 +227,12 @@ export const platformLedgerPlugin = createBackendPlugin({
         });
         mountActivityRoutes({
           ...routes,
-          activity: AuthorizedActivityStore.create({
-            store: activityStore,
-            permissions,
-            owners: PolicyOwners.create({
-              database: ledger,
-              definitions,
-              auth,
-              userInfo: services.userInfo,
-            }),
+          activity: activityStore,
+          owners: PolicyOwners.create({
+            database: ledger,
+            definitions,
+            auth,
+            userInfo: services.userInfo,
           }),
         });
         const engine = AllocationEngine.create({
@@ -254,17 +248,18 @@ export const platformLedgerPlugin = createBackendPlugin({
           reducer: ActivityReducer.create({ database: ledger, engine }),
         });
         const actors = GroupActors.create(services);
+        const reads = DatabaseAllocationReads.create({ ledger, engine });
+        const namedWork = DatabaseNamedWorkStore.create({ ledger, engine });
         const allocation = AuthorizedAllocationService.create({
-          reads: DatabaseAllocationReads.create({ ledger, engine }),
+          reads,
           decisions: DatabaseAllocationDecisions.create({ ledger, engine }),
-          namedWork: DatabaseNamedWorkStore.create({ ledger, engine }),
+          namedWork,
           actors,
           scorecards,
-          permissions,
           visibility,
         });
-        mountAllocationRoutes({ ...routes, allocation });
-        mountNamedWorkRoutes({ ...routes, allocation });
+        mountAllocationRoutes({ ...routes, allocation, reads });
+        mountNamedWorkRoutes({ ...routes, allocation, namedWork });
 
         const scheduledMetrics = scheduledMetricSources({
           ...services,
@@ -287,13 +282,7 @@ export const platformLedgerPlugin = createBackendPlugin({
           reader: metricReader,
           scheduledSources: new Set(scheduledMetrics.map(({ id }) => id)),
         });
-        mountMetricRoutes({
-          ...routes,
-          metrics: AuthorizedMetricService.create({
-            store: metricStore,
-            permissions,
-          }),
-        });
+        mountMetricRoutes({ ...routes, metrics: metricStore });
         const charters = await startCharters({
           ...services,
           ...routes,
@@ -321,6 +310,7 @@ export const platformLedgerPlugin = createBackendPlugin({
             metrics: metricStore,
           },
         });
+        routes.router.use(nameFields());
         services.httpRouter.use(routes.router);
       },
     });

@@ -7,6 +7,7 @@ export * from './allocation';
 export * from './api';
 export * from './charters';
 export * from './definitions';
+export * from './errors';
 export * from './facts';
 export * from './metrics';
 export * from './permissions';

@@ -17,14 +17,12 @@ type AskedOf<
 };
 
 /**
- * Allocation, decisions and named work, for who may read and record them. Each call as that of the store behind it.
+ * What is asked and recorded of a squad, an item, named work or an entity. Each call as that of the store behind it.
  *
- * @throws NotAllowedError that names the permission, from all of them
+ * @throws NotAllowedError where the caller does not belong to the squad; NotFoundError for an entity that they may not see
  */
 export interface AllocationService
   extends
-    AskedOf<AllocationReads>,
+    AskedOf<Pick<AllocationReads, 'entity'>>,
     AskedOf<AllocationDecisions>,
-    AskedOf<Omit<NamedWorkStore, 'list'>> {
-  listNamedWork: Asked<NamedWorkStore['list']>;
-}
+    AskedOf<Omit<NamedWorkStore, 'list' | 'similar'>> {}

@@ -1,5 +1,4 @@
 import { Readable } from 'node:stream';
-import { InputError } from '@backstage/errors';
 import {
   ActivityIntakeResult,
   ActivityPush,
@@ -7,6 +6,7 @@ import {
   CapacityIntakeResult,
   CapacityPush,
   CapacityTable,
+  fieldErrors,
   UnmatchedPerson,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { LedgerDatabase } from '../database';
@@ -76,7 +76,10 @@ export class DatabaseActivityStore implements ActivityStore {
   }): Promise<{ items: UnmatchedPerson[]; total: number }> {
     const { offset, limit } = options;
     if (offset < 0 || limit < 1) {
-      throw new InputError('offset and limit: must not be negative');
+      throw fieldErrors([
+        { field: 'offset', reason: 'must not be negative' },
+        { field: 'limit', reason: 'must not be negative' },
+      ]);
     }
     const { keys, total } = await this.options.database.read(tx =>
       selectUnmatched({ tx, offset, limit }),

@@ -1,7 +1,8 @@
-import { InputError } from '@backstage/errors';
+import { fieldError } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { JsonObject } from '@backstage/types';
-import { audited, bodyStream, RouteServices, streamedBody } from '../http';
-import { ActivityService } from './ActivityService';
+import { bodyStream, RouteServices, streamedBody } from '../http';
+import { ActivityStore } from './ActivityStore';
+import { PolicyOwners } from './PolicyOwners';
 
 const PAGE = 50;
 
@@ -9,74 +10,67 @@ const PAGE = 50;
  * The routes by which activity and capacity come in. Audit events name sources and counts, and no person.
  */
 export function mountActivityRoutes(
-  options: RouteServices & { activity: ActivityService },
+  options: RouteServices & { activity: ActivityStore; owners: PolicyOwners },
 ): void {
-  const { router, httpAuth, auditor, activity } = options;
+  const { router, admission, activity, owners } = options;
 
   router.post('/activity', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
     const format = streamedBody(request);
     const source = format ? request.query.source : request.body.source;
-    const result = await audited(
+    const result = await admission.audited(
       {
-        auditor,
         request,
         eventId: 'activity-push',
         meta: { source: source ?? '', format: format ?? 'json' },
-        outcome: summaryOf,
       },
       () => {
         if (!format) {
-          return activity.push({ credentials, push: request.body });
+          return activity.push(request.body);
         }
         if (source === undefined) {
-          throw new InputError('source: must be named in the query');
+          throw fieldError('source', 'must be named in the query');
         }
         const stream = { source, format, body: bodyStream(request) };
-        return activity.pushStream({ credentials, stream });
+        return activity.pushStream(stream);
       },
+      summaryOf,
     );
     response.json(result);
   });
 
   router.post('/capacity', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
     const format = streamedBody(request);
     const { table } = request.query;
-    const result = await audited(
+    const result = await admission.audited(
       {
-        auditor,
         request,
         eventId: 'capacity-push',
         meta: { table: table ?? '', format: format ?? 'json' },
-        outcome: summaryOf,
       },
       () => {
         if (!format) {
-          return activity.pushCapacity({ credentials, push: request.body });
+          return activity.pushCapacity(request.body);
         }
         if (table === undefined) {
-          throw new InputError('table: must be named in the query');
+          throw fieldError('table', 'must be named in the query');
         }
-        return activity.pushCapacityCsv({
-          credentials,
-          table,
-          body: bodyStream(request),
-        });
+        return activity.pushCapacityCsv({ table, body: bodyStream(request) });
       },
+      summaryOf,
     );
     response.json(result);
   });
 
   router.get('/activity/sources', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
-    response.json({ items: await activity.listSources({ credentials }) });
+    await admission.admit(request);
+    response.json({ items: await activity.listSources() });
   });
 
   router.get('/activity/unmatched', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
+    const credentials = await admission.admit(request);
+    await owners.assertOwner(credentials);
     const { offset = 0, limit = PAGE } = request.query;
-    response.json(await activity.listUnmatched({ credentials, offset, limit }));
+    response.json(await activity.listUnmatched({ offset, limit }));
   });
 }
 

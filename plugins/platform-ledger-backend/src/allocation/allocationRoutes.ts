@@ -1,11 +1,6 @@
-import {
-  audited,
-  entityRefOfPath,
-  readAsOf,
-  readDay,
-  RouteServices,
-} from '../http';
+import { entityRefOfPath, readAsOf, readDay, RouteServices } from '../http';
 import { AllocationService } from './AllocationService';
+import { AllocationReads } from './reads/AllocationReads';
 import { GridQuery } from './reads/GridQuery';
 
 const GROUP = '/allocation/groups/:kind/:namespace/:name';
@@ -14,112 +9,106 @@ const GROUP = '/allocation/groups/:kind/:namespace/:name';
  * The routes of allocation. Audit events name squads and items, and no reason.
  */
 export function mountAllocationRoutes(
-  options: RouteServices & { allocation: AllocationService },
+  options: RouteServices & {
+    allocation: AllocationService;
+    reads: AllocationReads;
+  },
 ): void {
-  const { router, httpAuth, auditor, defaultAsOf, allocation } = options;
+  const { router, admission, defaultAsOf, allocation, reads } = options;
 
   router.get('/allocation', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
+    await admission.admit(request);
     response.json(
-      await allocation.grid({
+      await reads.grid({
         ...readAsOf(request.query, defaultAsOf()),
         ...readPeriods(request.query),
-        credentials,
       }),
     );
   });
 
   router.get('/allocation/export', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
+    await admission.admit(request);
     const { table, group } = request.query;
-    const csv = await allocation.exportTable({
+    const csv = await reads.exportTable({
       ...readAsOf(request.query, defaultAsOf()),
       ...readPeriods(request.query),
       table,
       group: group?.toLocaleLowerCase('en-US'),
-      credentials,
     });
     response.type('text/csv').attachment(`allocation-${table}.csv`).send(csv);
   });
 
   router.post('/allocation/preview', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
     const query = readAsOf(request.query, defaultAsOf());
     const { policy } = request.body;
     response.json(
-      await audited({ auditor, request, eventId: 'allocation-preview' }, () =>
-        allocation.preview({ ...query, policy, credentials }),
+      await admission.audited({ request, eventId: 'allocation-preview' }, () =>
+        reads.preview({ ...query, policy }),
       ),
     );
   });
 
   router.get('/allocation/overrides', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
+    await admission.admit(request);
     const query = readAsOf(request.query, defaultAsOf());
-    const items = await allocation.listOverrides({ ...query, credentials });
+    const items = await reads.listOverrides({ ...query });
     response.json({ items });
   });
 
   router.post('/allocation/overrides', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
     const override = request.body;
-    const recorded = await audited(
+    const recorded = await admission.audited(
       {
-        auditor,
         request,
         eventId: 'item-override',
         meta: { item: override.item },
       },
-      () => allocation.overrideItem({ override, credentials }),
+      credentials => allocation.overrideItem({ override, credentials }),
     );
     response.status(201).json(recorded);
   });
 
   router.get(GROUP, async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
+    await admission.admit(request);
     response.json(
-      await allocation.squad({
+      await reads.squad({
         ...readAsOf(request.query, defaultAsOf()),
         group: entityRefOfPath(request.params),
-        credentials,
       }),
     );
   });
 
   router.post(`${GROUP}/check-ins`, async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
     const group = entityRefOfPath(request.params);
     const checkIn = request.body;
-    const recorded = await audited(
+    const recorded = await admission.audited(
       {
-        auditor,
         request,
         eventId: 'check-in',
         meta: { group, sprint: checkIn.sprint },
       },
-      () => allocation.checkIn({ group, checkIn, credentials }),
+      credentials => allocation.checkIn({ group, checkIn, credentials }),
     );
     response.status(201).json(recorded);
   });
 
   router.post(`${GROUP}/trade-offs`, async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
     const group = entityRefOfPath(request.params);
     const tradeOff = request.body;
-    const recorded = await audited(
-      { auditor, request, eventId: 'trade-off', meta: { group } },
-      () => allocation.recordTradeOff({ group, tradeOff, credentials }),
+    const recorded = await admission.audited(
+      { request, eventId: 'trade-off', meta: { group } },
+      credentials =>
+        allocation.recordTradeOff({ group, tradeOff, credentials }),
     );
     response.status(201).json(recorded);
   });
 
   router.post(`${GROUP}/write-offs`, async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
     const group = entityRefOfPath(request.params);
     const writeOff = request.body;
-    const recorded = await audited(
-      { auditor, request, eventId: 'write-off', meta: { group } },
-      () => allocation.writeOff({ group, writeOff, credentials }),
+    const recorded = await admission.audited(
+      { request, eventId: 'write-off', meta: { group } },
+      credentials => allocation.writeOff({ group, writeOff, credentials }),
     );
     response.status(201).json(recorded);
   });
@@ -127,7 +116,7 @@ export function mountAllocationRoutes(
   router.get(
     '/allocation/entities/:kind/:namespace/:name',
     async (request, response) => {
-      const credentials = await httpAuth.credentials(request);
+      const credentials = await admission.admit(request);
       response.json(
         await allocation.entity({
           ...readAsOf(request.query, defaultAsOf()),

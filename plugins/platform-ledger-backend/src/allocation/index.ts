@@ -1,5 +1,4 @@
 export { mountActivityRoutes } from './activityRoutes';
-export type { ActivityService } from './ActivityService';
 export type { ActivityStore, ActivityStream } from './ActivityStore';
 export type {
   AllocationReader,
@@ -24,7 +23,6 @@ export {
 export { GroupActors } from './GroupActors';
 export { DatabaseNamedWorkStore } from './namedWork/DatabaseNamedWorkStore';
 export { mountNamedWorkRoutes } from './namedWorkRoutes';
-export { AuthorizedActivityStore } from './AuthorizedActivityStore';
 export { DatabaseActivityReader } from './DatabaseActivityReader';
 export { DatabaseActivityStore } from './DatabaseActivityStore';
 export { MemberFollower } from './persons/MemberFollower';

@@ -1,50 +1,51 @@
-import { audited, readAsOf, RouteServices } from '../http';
+import { readAsOf, RouteServices } from '../http';
 import { AllocationService } from './AllocationService';
+import { NamedWorkStore } from './namedWork/NamedWorkStore';
 
 /**
  * The routes of named work.
  */
 export function mountNamedWorkRoutes(
-  options: RouteServices & { allocation: AllocationService },
+  options: RouteServices & {
+    allocation: AllocationService;
+    namedWork: NamedWorkStore;
+  },
 ): void {
-  const { router, httpAuth, auditor, defaultAsOf, allocation } = options;
+  const { router, admission, defaultAsOf, allocation, namedWork } = options;
 
   router.get('/named-work', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
+    await admission.admit(request);
     const query = readAsOf(request.query, defaultAsOf());
-    const items = await allocation.listNamedWork({ ...query, credentials });
+    const items = await namedWork.list(query);
     response.json({ items });
   });
 
   router.get('/named-work/similar', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
+    await admission.admit(request);
     const query = readAsOf(request.query, defaultAsOf());
     const { text } = request.query;
-    const items = await allocation.similar({ ...query, text, credentials });
+    const items = await namedWork.similar({ ...query, text });
     response.json({ items });
   });
 
   router.post('/named-work', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
-    const work = await audited(
+    const work = await admission.audited(
       {
-        auditor,
         request,
         eventId: 'named-work-register',
-        outcome: ({ id }) => ({ id }),
       },
-      () => allocation.register({ work: request.body, credentials }),
+      credentials => allocation.register({ work: request.body, credentials }),
+      ({ id }) => ({ id }),
     );
     response.status(201).json(work);
   });
 
   router.post('/named-work/:id/writings', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
     const { id } = request.params;
     const writing = request.body;
-    const work = await audited(
-      { auditor, request, eventId: 'named-work-writing', meta: { id } },
-      () => allocation.recordWriting({ id, writing, credentials }),
+    const work = await admission.audited(
+      { request, eventId: 'named-work-writing', meta: { id } },
+      credentials => allocation.recordWriting({ id, writing, credentials }),
     );
     response.status(201).json(work);
   });
@@ -52,17 +53,16 @@ export function mountNamedWorkRoutes(
   router.post(
     '/named-work/:id/writings/:writingId/retire',
     async (request, response) => {
-      const credentials = await httpAuth.credentials(request);
       const { id, writingId } = request.params;
       const { retiredOn } = request.body;
-      const work = await audited(
+      const work = await admission.audited(
         {
-          auditor,
           request,
           eventId: 'named-work-retire',
           meta: { id, writingId },
         },
-        () => allocation.retire({ id, writingId, retiredOn, credentials }),
+        credentials =>
+          allocation.retire({ id, writingId, retiredOn, credentials }),
       );
       response.json(work);
     },
@@ -71,16 +71,14 @@ export function mountNamedWorkRoutes(
   router.post(
     '/named-work/:id/writings/:writingId/share',
     async (request, response) => {
-      const credentials = await httpAuth.credentials(request);
       const { id, writingId } = request.params;
-      const work = await audited(
+      const work = await admission.audited(
         {
-          auditor,
           request,
           eventId: 'named-work-share',
           meta: { id, writingId },
         },
-        () => allocation.share({ id, writingId, credentials }),
+        credentials => allocation.share({ id, writingId, credentials }),
       );
       response.json(work);
     },

@@ -5,17 +5,14 @@ import {
 import { NotAllowedError } from '@backstage/errors';
 import {
   AuthorizeResult,
-  BasicPermission,
   ResourcePermission,
 } from '@backstage/plugin-permission-common';
 import {
   allocationReadPermission,
   charterDecidePermission,
   charterExplainPermission,
-  chartersReadPermission,
-  handOverUpdatePermission,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { assertAllowed, Visibility } from '../permissions';
+import { Visibility } from '../permissions';
 import { CharterActors } from './CharterActors';
 import { CharterReads } from './CharterReads';
 import { CharterService } from './CharterService';
@@ -36,7 +33,8 @@ export interface CharterStores {
 }
 
 /**
- * Asks the permission framework before each call. Who the decider and the owners are is the domain's own law, and asked there.
+ * What of charters rests on allocation is for who may read that; who may decide and explain is asked of each charter. Who the decider and the
+ * owners are is the domain's own law, and asked there.
  */
 export class AuthorizedCharterService implements CharterService {
   static create(stores: CharterStores): CharterService {
@@ -46,19 +44,16 @@ export class AuthorizedCharterService implements CharterService {
   private constructor(private readonly stores: CharterStores) {}
 
   async list({ credentials, ...query }: Call<'list'>) {
-    await this.assert(chartersReadPermission, credentials);
     const allocation = await this.mayReadAllocation(credentials);
     return this.stores.reads.list({ ...query, allocation });
   }
 
   async get({ credentials, ...query }: Call<'get'>) {
-    await this.assert(chartersReadPermission, credentials);
     const allocation = await this.mayReadAllocation(credentials);
     return this.stores.reads.get({ ...query, allocation });
   }
 
   async gate({ credentials, ...query }: Call<'gate'>) {
-    await this.assert(chartersReadPermission, credentials);
     const allocation = await this.mayReadAllocation(credentials);
     const { open, ...gate } = await this.stores.reads.gate({
       ...query,
@@ -73,21 +68,14 @@ export class AuthorizedCharterService implements CharterService {
   }
 
   async evidence({ credentials, ...query }: Call<'evidence'>) {
-    await this.assert(chartersReadPermission, credentials);
     const allocation = await this.mayReadAllocation(credentials);
     return this.stores.reads.evidence({ ...query, allocation });
   }
 
   async listOf({ credentials, ...query }: Call<'listOf'>) {
-    await this.assert(chartersReadPermission, credentials);
     await this.stores.visibility.assertVisible(credentials, query.entityRef);
     const allocation = await this.mayReadAllocation(credentials);
     return this.stores.reads.listOf({ ...query, allocation });
-  }
-
-  async listHandOvers({ credentials, ...query }: Call<'listHandOvers'>) {
-    await this.assert(chartersReadPermission, credentials);
-    return this.stores.reads.listHandOvers(query);
   }
 
   async decide({ credentials, ...call }: Call<'decide'>) {
@@ -109,7 +97,6 @@ export class AuthorizedCharterService implements CharterService {
   }
 
   async updateHandOver({ credentials, ...call }: Call<'updateHandOver'>) {
-    await this.assert(handOverUpdatePermission, credentials);
     const actor = await this.stores.actors.get(credentials);
     return this.stores.decisions.updateHandOver({ ...call, actor });
   }
@@ -137,14 +124,6 @@ export class AuthorizedCharterService implements CharterService {
       actor.refs.has(decider) &&
       (await this.isAllowedOn(charterDecidePermission, options))
     );
-  }
-
-  private async assert(
-    permission: BasicPermission,
-    credentials: BackstageCredentials,
-  ): Promise<void> {
-    const { permissions } = this.stores;
-    await assertAllowed({ permissions, permission, credentials });
   }
 
   private async assertOn(

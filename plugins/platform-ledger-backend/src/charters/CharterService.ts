@@ -21,7 +21,6 @@ export interface CharterService {
   gate(query: Parameters<Asked<CharterReads['gate']>>[0]): Promise<CharterGate>;
   evidence: Asked<CharterReads['evidence']>;
   listOf: Asked<CharterReads['listOf']>;
-  listHandOvers: Asked<CharterReads['listHandOvers']>;
   decide: Asked<CharterDecisions['decide']>;
   explain: Asked<CharterDecisions['explain']>;
   approve: Asked<CharterDecisions['approve']>;

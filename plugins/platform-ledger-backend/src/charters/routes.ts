@@ -1,5 +1,6 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { audited, entityRefOfPath, readAsOf, RouteServices } from '../http';
+import { entityRefOfPath, readAsOf, RouteServices } from '../http';
+import { CharterReads } from './CharterReads';
 import { CharterService } from './CharterService';
 
 const CHARTER = '/charters/:namespace/:name';
@@ -9,12 +10,15 @@ const REVISION = `${CHARTER}/revisions/:number`;
  * The routes of charters. Audit events name charters, revisions and what was decided, and no reason.
  */
 export function mountCharterRoutes(
-  options: RouteServices & { charters: CharterService },
+  options: RouteServices & {
+    charters: CharterService;
+    reads: Pick<CharterReads, 'listHandOvers'>;
+  },
 ): void {
-  const { router, httpAuth, auditor, defaultAsOf, charters } = options;
+  const { router, admission, defaultAsOf, charters, reads } = options;
 
   router.get('/charters', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
+    const credentials = await admission.admit(request);
     const query = readAsOf(request.query, defaultAsOf());
     response.json({ items: await charters.list({ ...query, credentials }) });
   });
@@ -22,7 +26,7 @@ export function mountCharterRoutes(
   router.get(
     '/charters/of/:kind/:namespace/:name',
     async (request, response) => {
-      const credentials = await httpAuth.credentials(request);
+      const credentials = await admission.admit(request);
       const items = await charters.listOf({
         ...readAsOf(request.query, defaultAsOf()),
         entityRef: entityRefOfPath(request.params),
@@ -33,7 +37,7 @@ export function mountCharterRoutes(
   );
 
   router.get('/charters/:namespace/:name', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
+    const credentials = await admission.admit(request);
     response.json(
       await charters.get({
         ...readAsOf(request.query, defaultAsOf()),
@@ -44,7 +48,7 @@ export function mountCharterRoutes(
   });
 
   router.get('/charters/:namespace/:name/gate', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
+    const credentials = await admission.admit(request);
     response.json(
       await charters.gate({
         ...readAsOf(request.query, defaultAsOf()),
@@ -55,7 +59,7 @@ export function mountCharterRoutes(
   });
 
   router.get(`${CHARTER}/evidence/:hash`, async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
+    const credentials = await admission.admit(request);
     response.json(
       await charters.evidence({
         charterRef: charterRefOf(request.params),
@@ -66,33 +70,30 @@ export function mountCharterRoutes(
   });
 
   router.post(`${CHARTER}/decisions`, async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
     const charterRef = charterRefOf(request.params);
     const { decision } = request.body;
-    const recorded = await audited(
+    const recorded = await admission.audited(
       {
-        auditor,
         request,
         eventId: 'charter-decision',
         meta: { charter: charterRef, decision },
       },
-      () => charters.decide({ charterRef, request: request.body, credentials }),
+      credentials =>
+        charters.decide({ charterRef, request: request.body, credentials }),
     );
     response.status(201).json(recorded);
   });
 
   router.post(`${REVISION}/reason`, async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
     const charterRef = charterRefOf(request.params);
     const revision = Number(request.params.number);
-    const goalpost = await audited(
+    const goalpost = await admission.audited(
       {
-        auditor,
         request,
         eventId: 'charter-change-reason',
         meta: { charter: charterRef, revision },
       },
-      () =>
+      credentials =>
         charters.explain({
           charterRef,
           revision,
@@ -104,40 +105,37 @@ export function mountCharterRoutes(
   });
 
   router.post(`${REVISION}/approval`, async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
     const charterRef = charterRefOf(request.params);
     const revision = Number(request.params.number);
     const { approved, note } = request.body;
-    const goalpost = await audited(
+    const goalpost = await admission.audited(
       {
-        auditor,
         request,
         eventId: 'charter-approval',
         meta: { charter: charterRef, revision, approved },
       },
-      () =>
+      credentials =>
         charters.approve({ charterRef, revision, approved, note, credentials }),
     );
     response.status(201).json(goalpost);
   });
 
   router.get('/hand-overs', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
+    await admission.admit(request);
     const { open = false, ...clocks } = request.query;
-    const items = await charters.listHandOvers({
+    const items = await reads.listHandOvers({
       ...readAsOf(clocks, defaultAsOf()),
       open,
-      credentials,
     });
     response.json({ items });
   });
 
   router.put('/hand-overs/:id', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
     const { id } = request.params;
-    const item = await audited(
-      { auditor, request, eventId: 'hand-over', meta: { item: id } },
-      () => charters.updateHandOver({ id, change: request.body, credentials }),
+    const item = await admission.audited(
+      { request, eventId: 'hand-over', meta: { item: id } },
+      credentials =>
+        charters.updateHandOver({ id, change: request.body, credentials }),
     );
     response.json(item);
   });

@@ -70,6 +70,7 @@ export async function startCharters(
   const reads = DatabaseCharterReads.create({ ...options, sources });
   mountCharterRoutes({
     ...options,
+    reads,
     charters: AuthorizedCharterService.create({
       ...options,
       reads: UserCheckingReads.create({

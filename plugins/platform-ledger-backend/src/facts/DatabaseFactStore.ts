@@ -1,4 +1,3 @@
-import { InputError } from '@backstage/errors';
 import {
   compareSources,
   dayOf,
@@ -8,6 +7,7 @@ import {
   FactReading,
   FactSourceStatus,
   FactType,
+  fieldErrors,
   fromDayNumber,
   fromFactText,
   IntakeResult,
@@ -163,7 +163,10 @@ export class DatabaseFactStore implements FactStore {
   }): Promise<{ items: UnresolvedEntity[]; total: number }> {
     const { offset, limit } = options;
     if (offset < 0 || limit < 1) {
-      throw new InputError('offset and limit: must not be negative');
+      throw fieldErrors([
+        { field: 'offset', reason: 'must not be negative' },
+        { field: 'limit', reason: 'must not be negative' },
+      ]);
     }
     const { database } = this.options;
     const day = toDayNumber(dayOf(database.clock.now()));

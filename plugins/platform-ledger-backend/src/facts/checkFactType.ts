@@ -1,7 +1,7 @@
-import { InputError } from '@backstage/errors';
 import {
   FACT_VALUE_TYPES,
   FactType,
+  fieldError,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 
 const ID = /^[A-Za-z][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/;
@@ -11,16 +11,18 @@ const ID = /^[A-Za-z][A-Za-z0-9_-]*(\.[A-Za-z0-9_-]+)*$/;
  */
 export function checkFactType(type: FactType): void {
   if (!ID.test(type.id) || type.id.length > 200) {
-    throw new InputError(
-      `id: '${type.id}' is not made of words of letters and digits that are joined by dots`,
+    throw fieldError(
+      'id',
+      `'${type.id}' is not made of words of letters and digits that are joined by dots`,
     );
   }
   if (!FACT_VALUE_TYPES.includes(type.type)) {
-    throw new InputError(
-      `type: '${type.type}' is none of ${FACT_VALUE_TYPES.join(', ')}`,
+    throw fieldError(
+      'type',
+      `'${type.type}' is none of ${FACT_VALUE_TYPES.join(', ')}`,
     );
   }
   if (!type.title?.trim()) {
-    throw new InputError('title: must not be empty');
+    throw fieldError('title', 'must not be empty');
   }
 }

@@ -1,4 +1,4 @@
-export { AuthorizedFactStore } from './AuthorizedFactStore';
+export { AuthorizedFactReads } from './AuthorizedFactReads';
 export { DatabaseFactHistoryReader } from './DatabaseFactHistoryReader';
 export { DatabaseFactStore } from './DatabaseFactStore';
 export type { DeclaredFacts } from './DeclaredFacts';
@@ -17,7 +17,6 @@ export type {
   FactHistoryReader,
   FactsAsOf,
   FactSeries,
-  FactService,
   FactStore,
   FactStream,
   RecordedSegment,

@@ -1,16 +1,18 @@
-import { InputError } from '@backstage/errors';
 import { JsonObject } from '@backstage/types';
-import { IntakeResult } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import {
+  fieldError,
+  IntakeResult,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Request } from 'express';
 import {
-  audited,
   bodyStream,
   entityRefOfPath,
   readAsOf,
   RouteServices,
   streamedBody,
 } from '../http';
-import { FactService, FactStream } from './types';
+import { AuthorizedFactReads } from './AuthorizedFactReads';
+import { FactStore, FactStream } from './types';
 
 const PAGE = 50;
 
@@ -20,39 +22,40 @@ const PAGE = 50;
  * `onTaken`: called after something was taken in, so that what follows from it need not wait
  */
 export function mountFactRoutes(
-  options: RouteServices & { facts: FactService; onTaken?: () => void },
+  options: RouteServices & {
+    facts: FactStore;
+    reads: AuthorizedFactReads;
+    onTaken?: () => void;
+  },
 ): void {
-  const { router, httpAuth, auditor, defaultAsOf, facts } = options;
+  const { router, admission, defaultAsOf, facts, reads } = options;
 
   router.post('/facts', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
     const format = streamedBody(request);
     const source = format ? request.query.source : request.body.source;
-    const result = await audited(
+    const result = await admission.audited(
       {
-        auditor,
         request,
         eventId: 'facts-push',
         meta: { source: source ?? '', format: format ?? 'json' },
-        outcome: summaryOf,
       },
       () =>
         format
-          ? facts.pushStream({
-              credentials,
-              stream: toStream({ request, format, query: request.query }),
-            })
-          : facts.push({ credentials, push: request.body }),
+          ? facts.pushStream(
+              toStream({ request, format, query: request.query }),
+            )
+          : facts.push(request.body),
+      summaryOf,
     );
     options.onTaken?.();
     response.json(result);
   });
 
   router.post('/facts/query', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
+    const credentials = await admission.admit(request);
     const { entityRefs, ...clocks } = request.body;
     const query = readAsOf(clocks, defaultAsOf());
-    const items = await facts.readEntities({
+    const items = await reads.readEntities({
       ...query,
       entityRefs,
       credentials,
@@ -61,42 +64,39 @@ export function mountFactRoutes(
   });
 
   router.get('/facts/types', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
-    response.json({ items: await facts.listTypes({ credentials }) });
+    await admission.admit(request);
+    response.json({ items: await facts.listTypes() });
   });
 
   router.put('/facts/types/:id', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
     const { id } = request.params;
     if (request.body.id !== undefined && request.body.id !== id) {
-      throw new InputError(
-        `id: is '${id}' in the path and another in the body`,
-      );
+      throw fieldError('id', `is '${id}' in the path and another in the body`);
     }
-    const type = await audited(
-      { auditor, request, eventId: 'fact-type-declare', meta: { fact: id } },
-      () => facts.declareType({ credentials, type: { ...request.body, id } }),
+    const type = await admission.audited(
+      { request, eventId: 'fact-type-declare', meta: { fact: id } },
+      () => facts.declareType({ ...request.body, id }),
     );
     options.onTaken?.();
     response.json(type);
   });
 
   router.get('/facts/sources', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
-    response.json({ items: await facts.listSources({ credentials }) });
+    await admission.admit(request);
+    response.json({ items: await facts.listSources() });
   });
 
   router.get('/facts/unresolved', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
+    await admission.admit(request);
     const { offset = 0, limit = PAGE } = request.query;
-    response.json(await facts.listUnresolved({ credentials, offset, limit }));
+    response.json(await facts.listUnresolved({ offset, limit }));
   });
 
   router.get(
     '/facts/entities/:kind/:namespace/:name',
     async (request, response) => {
-      const credentials = await httpAuth.credentials(request);
-      const items = await facts.readEntity({
+      const credentials = await admission.admit(request);
+      const items = await reads.readEntity({
         ...readAsOf(request.query, defaultAsOf()),
         entityRef: entityRefOfPath(request.params),
         credentials,
@@ -108,9 +108,9 @@ export function mountFactRoutes(
   router.get(
     '/facts/entities/:kind/:namespace/:name/history',
     async (request, response) => {
-      const credentials = await httpAuth.credentials(request);
+      const credentials = await admission.admit(request);
       const { fact, recordedAt } = request.query;
-      const items = await facts.readHistory({
+      const items = await reads.readHistory({
         entityRef: entityRefOfPath(request.params),
         fact,
         recordedAt,
@@ -130,7 +130,7 @@ function toStream(options: {
 }): FactStream {
   const { request, format, query } = options;
   if (query.source === undefined) {
-    throw new InputError('source: must be named in the query');
+    throw fieldError('source', 'must be named in the query');
   }
   return {
     source: query.source,

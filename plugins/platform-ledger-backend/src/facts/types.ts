@@ -1,4 +1,3 @@
-import { BackstageCredentials } from '@backstage/backend-plugin-api';
 import {
   Day,
   DayNumber,
@@ -173,35 +172,4 @@ export interface FactStore {
 
   /** From the first day to the latest that any evidence is about, what the catalog itself says left out. */
   readEvidenceRange(): Promise<EvidenceRange | undefined>;
-}
-
-/** Who asks. */
-export interface FactCaller {
-  credentials: BackstageCredentials;
-}
-
-/**
- * The store for callers who may be allowed less than everything.
- *
- * @throws NotAllowedError that names the permission, and NotFoundError for an entity that the caller may not see, from all of them
- */
-export interface FactService {
-  push(call: FactCaller & { push: FactPush }): Promise<IntakeResult>;
-  pushStream(call: FactCaller & { stream: FactStream }): Promise<IntakeResult>;
-  declareType(call: FactCaller & { type: FactType }): Promise<FactType>;
-  listTypes(call: FactCaller): Promise<FactType[]>;
-  readEntity(
-    call: FactCaller & Parameters<FactStore['readEntity']>[0],
-  ): Promise<FactReading[]>;
-  /** Entities that the caller may not see are left out. */
-  readEntities(
-    call: FactCaller & Parameters<FactStore['readEntities']>[0],
-  ): Promise<{ entityRef: string; facts: FactReading[] }[]>;
-  readHistory(
-    call: FactCaller & Parameters<FactStore['readHistory']>[0],
-  ): Promise<FactHistoryEntry[]>;
-  listSources(call: FactCaller): Promise<FactSourceStatus[]>;
-  listUnresolved(
-    call: FactCaller & Parameters<FactStore['listUnresolved']>[0],
-  ): Promise<{ items: UnresolvedEntity[]; total: number }>;
 }

@@ -1,5 +1,5 @@
-import { AuditorService, HttpAuthService } from '@backstage/backend-plugin-api';
 import { Day } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { Admission } from './Admission';
 import { LedgerRouter } from './LedgerRouter';
 
 /**
@@ -7,8 +7,7 @@ import { LedgerRouter } from './LedgerRouter';
  */
 export interface RouteServices {
   router: LedgerRouter;
-  httpAuth: HttpAuthService;
-  auditor: AuditorService;
+  admission: Admission;
   /** The day of reads that name none: `platformLedger.defaultAsOf`, else today. */
   defaultAsOf: () => Day;
 }

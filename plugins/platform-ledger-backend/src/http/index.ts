@@ -1,4 +1,4 @@
-export { audited } from './audited';
+export { Admission } from './Admission';
 export { bodyStream } from './bodyStream';
 export { entityRefOfPath } from './entityRefOfPath';
 export type { LedgerRouter } from './LedgerRouter';

@@ -1,7 +1,7 @@
-import { InputError } from '@backstage/errors';
 import {
   Day,
   DayNumber,
+  fieldError,
   isDay,
   toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
@@ -26,9 +26,7 @@ export function readDay(options: {
 }): DayNumber {
   const { field, value, fallback } = options;
   if (value !== undefined && !isDay(value)) {
-    throw new InputError(
-      `${field}: '${value}' is not a day of the form YYYY-MM-DD`,
-    );
+    throw fieldError(field, `'${value}' is not a day of the form YYYY-MM-DD`);
   }
   return toDayNumber(value ?? fallback);
 }

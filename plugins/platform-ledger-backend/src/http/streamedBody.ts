@@ -1,4 +1,4 @@
-import { InputError } from '@backstage/errors';
+import { fieldError } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Request } from 'express';
 
 /**
@@ -12,7 +12,7 @@ export function streamedBody(
   const format = formatOf(request);
   const encoding = request.headers['content-encoding'] ?? 'identity';
   if (format && encoding !== 'identity') {
-    throw new InputError(`Content-Encoding: '${encoding}' is not understood`);
+    throw fieldError('Content-Encoding', `'${encoding}' is not understood`);
   }
   return format;
 }

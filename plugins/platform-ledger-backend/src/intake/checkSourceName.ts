@@ -1,4 +1,5 @@
-import { ConflictError, InputError } from '@backstage/errors';
+import { fieldError } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { ConflictError } from '@backstage/errors';
 
 const NAME = /^[A-Za-z0-9][A-Za-z0-9 ._:/@-]*$/;
 const LONGEST = 120;
@@ -15,8 +16,9 @@ export function checkSourceName(
   scheduled: ReadonlySet<string>,
 ): asserts name is string {
   if (name === undefined || name.length > LONGEST || !NAME.test(name)) {
-    throw new InputError(
-      `source: must be a name of letters, digits and . _ : / @ - of at most ${LONGEST} characters`,
+    throw fieldError(
+      'source',
+      `must be a name of letters, digits and . _ : / @ - of at most ${LONGEST} characters`,
     );
   }
   if (scheduled.has(name)) {

@@ -1,5 +1,5 @@
+import { fieldError } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Readable } from 'node:stream';
-import { InputError } from '@backstage/errors';
 import { parse } from 'csv-parse/sync';
 import { IntakeRecord, malformed } from './IntakeRecord';
 import { readLines } from './readLines';
@@ -27,13 +27,13 @@ export async function* readCsvRecords<Meaning extends string>(options: {
     if (header) {
       yield 'rejection' in record ? record : name(record, header);
     } else if ('rejection' in record) {
-      throw new InputError(`The CSV's header ${record.rejection.reason}`);
+      throw fieldError('header', record.rejection.reason);
     } else {
       header = readHeader(record.value);
     }
   }
   if (!header) {
-    throw new InputError('The CSV has no header');
+    throw fieldError('header', 'the CSV has none');
   }
 }
 

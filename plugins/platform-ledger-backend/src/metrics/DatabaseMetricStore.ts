@@ -1,6 +1,7 @@
-import { InputError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import {
   DayNumber,
+  fieldError,
   MetricDescription,
   MetricIntakeResult,
   MetricPush,
@@ -48,8 +49,9 @@ export class DatabaseMetricStore implements MetricStore {
   async push(push: MetricPush): Promise<MetricIntakeResult> {
     const { source, observations } = push;
     if (observations.length > MOST) {
-      throw new InputError(
-        `observations: at most ${MOST} fit a JSON body; stream more as NDJSON or CSV`,
+      throw fieldError(
+        'observations',
+        `at most ${MOST} fit a JSON body; stream more as NDJSON or CSV`,
       );
     }
     return this.take(source, readListFields(observations));

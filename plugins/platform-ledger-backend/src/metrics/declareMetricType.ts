@@ -1,6 +1,7 @@
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import { ConflictError, InputError } from '@backstage/errors';
+import { ConflictError } from '@backstage/errors';
 import {
+  fieldErrors,
   MetricDescription,
   metricDescription,
   MetricType,
@@ -62,9 +63,7 @@ export async function declareMetricType(options: {
 export function checkMetricType(type: MetricType): void {
   const problems = metricTypeProblems(type);
   if (problems.length > 0) {
-    throw new InputError(
-      problems.map(({ field, reason }) => `${field}: ${reason}`).join('; '),
-    );
+    throw fieldErrors(problems);
   }
 }
 

@@ -1,4 +1,3 @@
-export { AuthorizedMetricService } from './AuthorizedMetricService';
 export { createMetricReader } from './createMetricReader';
 export { DatabaseMetricStore } from './DatabaseMetricStore';
 export { nameOfRef } from './families/nameOfRef';
@@ -11,7 +10,6 @@ export type {
   SeriesRequest,
 } from './MetricReader';
 export { MetricRuns } from './MetricRuns';
-export type { MetricService } from './MetricService';
 export type { MetricStore, MetricStream } from './MetricStore';
 export { mountMetricRoutes } from './routes';
 export { MetricSourceRegistry } from './sources/MetricSourceRegistry';

@@ -1,83 +1,83 @@
-import { InputError } from '@backstage/errors';
+import { PermissionsService } from '@backstage/backend-plugin-api';
 import { JsonObject } from '@backstage/types';
-import { MetricIntakeResult } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import {
-  audited,
+  fieldError,
+  MetricIntakeResult,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import {
   bodyStream,
   readAsOf,
   readDay,
   RouteServices,
   streamedBody,
 } from '../http';
-import { MetricService } from './MetricService';
+import { assertReadable } from './assertReadable';
+import { MetricStore } from './MetricStore';
 
 /**
  * The routes of metrics.
  */
 export function mountMetricRoutes(
-  options: RouteServices & { metrics: MetricService },
+  options: RouteServices & {
+    metrics: MetricStore;
+    permissions: PermissionsService;
+  },
 ): void {
-  const { router, httpAuth, auditor, defaultAsOf, metrics } = options;
+  const { router, admission, defaultAsOf, metrics, permissions } = options;
 
   router.post('/metrics', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
     const format = streamedBody(request);
     const source = format ? request.query.source : request.body.source;
-    const result = await audited(
+    const result = await admission.audited(
       {
-        auditor,
         request,
         eventId: 'metrics-push',
         meta: { source: source ?? '', format: format ?? 'json' },
-        outcome: summaryOf,
       },
       () => {
         if (!format) {
-          return metrics.push({ credentials, push: request.body });
+          return metrics.push(request.body);
         }
         if (source === undefined) {
-          throw new InputError('source: must be named in the query');
+          throw fieldError('source', 'must be named in the query');
         }
         const stream = { source, format, body: bodyStream(request) };
-        return metrics.pushStream({ credentials, stream });
+        return metrics.pushStream(stream);
       },
+      summaryOf,
     );
     response.json(result);
   });
 
   router.get('/metrics/types', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
+    await admission.admit(request);
     const query = readAsOf(request.query, defaultAsOf());
-    const items = await metrics.listTypes({ ...query, credentials });
-    response.json({ items });
+    response.json({ items: await metrics.listTypes(query) });
   });
 
   router.put('/metrics/types/:family/:name', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
     const { family, name } = request.params;
     const id = `${family}/${name}`;
     if (request.body.id !== undefined && request.body.id !== id) {
-      throw new InputError(
-        `id: is '${id}' in the path and another in the body`,
-      );
+      throw fieldError('id', `is '${id}' in the path and another in the body`);
     }
     const type = { ...request.body, id };
     response.json(
-      await audited(
+      await admission.audited(
         {
-          auditor,
           request,
           eventId: 'metric-type-declare',
           meta: { metric: id },
         },
-        () => metrics.declareType({ credentials, type }),
+        () => metrics.declareType(type),
       ),
     );
   });
 
   router.get('/metrics/series', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
+    const credentials = await admission.admit(request);
     const { metric, from, ...clocks } = request.query;
+    await assertReadable({ metric, permissions, credentials });
     response.json(
       await metrics.readSeries({
         ...readAsOf(clocks, defaultAsOf()),
@@ -86,14 +86,13 @@ export function mountMetricRoutes(
           from === undefined
             ? undefined
             : readDay({ field: 'from', value: from, fallback: from }),
-        credentials,
       }),
     );
   });
 
   router.get('/metrics/sources', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
-    response.json({ items: await metrics.listSources({ credentials }) });
+    await admission.admit(request);
+    response.json({ items: await metrics.listSources() });
   });
 }
 

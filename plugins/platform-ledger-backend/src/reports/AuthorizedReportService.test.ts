@@ -61,47 +61,6 @@ function createService(allowed: string[]) {
 }
 
 describe('AuthorizedReportService', () => {
-  const calls: [string, (service: ReportService) => Promise<unknown>][] = [
-    ['list', service => service.list({ credentials })],
-    ['get', service => service.get({ credentials, id: 'published' })],
-    [
-      'create',
-      service =>
-        service.create({
-          credentials,
-          declaration: { from: '2025-01-01', to: '2025-03-31' },
-        }),
-    ],
-    [
-      'comment',
-      service =>
-        service.comment({
-          credentials,
-          id: 'draft',
-          section: 'method',
-          text: 'text',
-        }),
-    ],
-    ['freeze', service => service.freeze({ credentials, id: 'draft' })],
-    ['publish', service => service.publish({ credentials, id: 'frozen' })],
-    [
-      'addComment',
-      service =>
-        service.addComment({ credentials, id: 'frozen', text: 'text' }),
-    ],
-    [
-      'file',
-      service => service.file({ credentials, id: 'published', format: 'pdf' }),
-    ],
-    ['verify', service => service.verify({ credentials })],
-  ];
-
-  it.each(calls)('refuses %s to who may do nothing', async (name, call) => {
-    const { service, store } = createService([]);
-    await expect(call(service)).rejects.toThrow(NotAllowedError);
-    expect(store[name as keyof ReportStore]).not.toHaveBeenCalled();
-  });
-
   it('shows a reader what was published alone', async () => {
     const { service, store } = createService(['platform-ledger.report.read']);
     const reports = await service.list({ credentials });

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
+import { ConflictError, NotFoundError } from '@backstage/errors';
 import {
-  dayOf,
   Day,
+  dayOf,
+  fieldError,
   ReportDetails,
   ReportSnapshot,
   stableJson,
@@ -142,8 +143,9 @@ export class DatabaseReportStore implements ReportStore {
     const report = await getReport(ledger.client, id);
     assertDraft(report);
     if (report.period.to >= this.today()) {
-      throw new InputError(
-        `period: ${report.period.label} has not ended; until the day after ${report.period.to} there is a draft only`,
+      throw fieldError(
+        'period',
+        `${report.period.label} has not ended; until the day after ${report.period.to} there is a draft only`,
       );
     }
     const pending = await scorecards.countPending();
@@ -303,7 +305,7 @@ export class DatabaseReportStore implements ReportStore {
       recording: LATEST_RECORDING,
     });
     if (!groups.some(({ entityRef }) => entityRef === scope)) {
-      throw new InputError(`group: the catalog has no '${scope}'`);
+      throw fieldError('group', `the catalog has no '${scope}'`);
     }
   }
 

@@ -1,7 +1,7 @@
-import { InputError } from '@backstage/errors';
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
 import {
   Day,
+  fieldError,
   isDay,
   ReportDeclaration,
   ReportPeriod,
@@ -34,26 +34,25 @@ export function checkDeclaration(options: {
   const { from, to } = declaration;
   for (const [field, day] of Object.entries({ from, to })) {
     if (!isDay(day)) {
-      throw new InputError(
-        `${field}: '${day}' is not a day of the form YYYY-MM-DD`,
-      );
+      throw fieldError(field, `'${day}' is not a day of the form YYYY-MM-DD`);
     }
   }
   if (to < from) {
-    throw new InputError(`to: ${to} lies before ${from}: the period is empty`);
+    throw fieldError('to', `${to} lies before ${from}: the period is empty`);
   }
   if (from > today) {
-    throw new InputError(`from: ${from} is a day to come`);
+    throw fieldError('from', `${from} is a day to come`);
   }
   const scope = scopeOf(declaration.group);
   const period = reportPeriod({ from, to, ...calendar });
   if (monthsOf(period) > LONGEST_MONTHS) {
-    throw new InputError(
-      `to: ${to} lies more than ${LONGEST_MONTHS} months after ${from}`,
+    throw fieldError(
+      'to',
+      `${to} lies more than ${LONGEST_MONTHS} months after ${from}`,
     );
   }
   if (from < EARLIEST) {
-    throw new InputError(`from: ${from} lies before ${EARLIEST}`);
+    throw fieldError('from', `${from} lies before ${EARLIEST}`);
   }
   return {
     scope,
@@ -77,14 +76,14 @@ function scopeOf(group: string | undefined): string {
       }),
     );
   } catch {
-    throw new InputError(`group: '${group}' is not an entity reference`);
+    throw fieldError('group', `'${group}' is not an entity reference`);
   }
 }
 
 function textOf(field: string, text: string | undefined): string | undefined {
   const trimmed = text?.trim();
   if (trimmed && trimmed.length > LONGEST) {
-    throw new InputError(`${field}: must have at most ${LONGEST} characters`);
+    throw fieldError(field, `must have at most ${LONGEST} characters`);
   }
   return trimmed || undefined;
 }

@@ -1,4 +1,4 @@
-import { InputError } from '@backstage/errors';
+import { fieldError } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 
 const LONGEST = 10_000;
 
@@ -13,13 +13,13 @@ export function checkText(options: {
 }): string {
   const text = options.text.trim();
   if (text === '' && !options.mayBeEmpty) {
-    throw new InputError('text: must not be empty');
+    throw fieldError('text', 'must not be empty');
   }
   if (text.length > LONGEST) {
-    throw new InputError(`text: must have at most ${LONGEST} characters`);
+    throw fieldError('text', `must have at most ${LONGEST} characters`);
   }
   if (text.includes('\0')) {
-    throw new InputError('text: must be without NUL');
+    throw fieldError('text', 'must be without NUL');
   }
   return text;
 }

@@ -28,12 +28,10 @@ export function startReports(
     portalUrl: config.getOptionalString('app.baseUrl'),
     release,
   };
+  const store = DatabaseReportStore.create({ sources, render: renderReport });
   mountReportRoutes({
     ...options,
-    reports: AuthorizedReportService.create({
-      store: DatabaseReportStore.create({ sources, render: renderReport }),
-      permissions,
-      actors,
-    }),
+    store,
+    reports: AuthorizedReportService.create({ store, permissions, actors }),
   });
 }

@@ -123,7 +123,4 @@ export interface ReportService {
   publish: Asked<ReportStore['publish']>;
   addComment: Asked<ReportStore['addComment']>;
   file: Asked<ReportStore['file']>;
-  verify(options: {
-    credentials: BackstageCredentials;
-  }): Promise<ReportVerification>;
 }

@@ -1,26 +1,41 @@
-import { createValidatedOpenApiRouterFromGeneratedEndpointMap } from '@backstage/backend-openapi-utils';
 import { json } from 'express';
+import { middleware as validator } from 'express-openapi-validator';
+import PromiseRouter from 'express-promise-router';
 import { LedgerRouter } from '../http';
-import { EndpointMap } from '../schema/EndpointMap';
 import { spec } from '../schema/generated/openapi';
 
 /** A push of 10,000 observations, with room. */
 const LARGEST_JSON = '16mb';
 
+const CONTRACT_PATH = '/openapi.json';
+
 /**
- * The router of `openapi.yaml`: what does not fit the contract is answered with 400 and the name of the field, and never
- * reaches a handler. Each domain mounts its own routes on it.
+ * The router of `openapi.yaml`: what does not fit the contract is answered with 400 and the names of its fields, and never reaches a handler.
+ * Each domain mounts its own routes on it, and behind them all stands `nameFields`. It is the router of `@backstage/backend-openapi-utils`, but for the fields, which that one drops.
  *
  * `validateResponses`: also hold answers against the contract; for tests
  */
 export function createRouter(options: {
   validateResponses: boolean;
 }): LedgerRouter {
-  return createValidatedOpenApiRouterFromGeneratedEndpointMap<EndpointMap>(
-    spec,
-    {
-      middleware: [json({ limit: LARGEST_JSON })],
-      validatorOptions: { validateResponses: options.validateResponses },
-    },
+  const router = PromiseRouter() as LedgerRouter;
+  router.use(json({ limit: LARGEST_JSON }));
+  router.use(
+    validator({
+      apiSpec: spec as Parameters<typeof validator>[0]['apiSpec'],
+      validateRequests: {
+        allErrors: true,
+        coerceTypes: false,
+        allowUnknownQueryParameters: false,
+      },
+      validateResponses: options.validateResponses,
+      useRequestUrl: true,
+      ignoreUndocumented: true,
+    }),
   );
+  router.get(CONTRACT_PATH, (request, response) => {
+    const url = request.originalUrl.replace(CONTRACT_PATH, '');
+    response.json({ ...spec, servers: [{ url }] });
+  });
+  return router;
 }

@@ -103,31 +103,6 @@ describe('AuthorizedScorecardService', () => {
     expect(await service.list({ asOf: 1, credentials })).toEqual([
       { name: 'card' },
     ]);
-    const denied = [
-      service.get({ ...ONE, credentials }),
-      service.series({ ...ONE, step: 'month', credentials }),
-      service.movement({ ...ONE, ...PAGE, since: 1, credentials }),
-      service.owners({ ...ONE, credentials }),
-      service.capability({
-        ...PAGE,
-        asOf: 1,
-        entityRef: 'component:default/seen',
-        credentials,
-      }),
-      service.preview({ asOf: 1, scorecard: {}, credentials }),
-    ];
-    for (const read of denied) {
-      await expect(read).rejects.toThrow('platform-ledger.totals.read');
-    }
-  });
-
-  it('lets only those preview who may', async () => {
-    const { service } = createService({
-      'platform-ledger.scorecards.preview': AuthorizeResult.DENY,
-    });
-    await expect(
-      service.preview({ asOf: 1, scorecard: {}, credentials }),
-    ).rejects.toThrow('platform-ledger.scorecards.preview');
   });
 
   it('opens no page to who may not view any', async () => {

@@ -3,18 +3,13 @@ import {
   PermissionsService,
 } from '@backstage/backend-plugin-api';
 import { NotAllowedError } from '@backstage/errors';
-import {
-  AuthorizeResult,
-  BasicPermission,
-} from '@backstage/plugin-permission-common';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { ConditionTransformer } from '@backstage/plugin-permission-node';
 import {
-  pageViewPermission,
-  scorecardsPreviewPermission,
   standingsReadPermission,
   totalsReadPermission,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { assertAllowed, StandingFilter, Visibility } from '../permissions';
+import { StandingFilter, Visibility } from '../permissions';
 import { ownerMatches } from './ownerMatches';
 import { NOTHING, StandingsFilter } from './StandingsFilter';
 import { ScorecardReads, ScorecardService } from './types';
@@ -25,8 +20,8 @@ type Call<Name extends keyof ScorecardService> = Parameters<
 >[0];
 
 /**
- * Asks the permission framework before each read: totals by a permission of their own, since they count entities that the reader may not
- * see; rows by the policy's conditions on their owner and by the catalog's own permission.
+ * Totals by a permission of their own, since they count entities that the reader may not see; rows by the policy's conditions on their owner
+ * and by the catalog's own permission.
  */
 export class AuthorizedScorecardService implements ScorecardService {
   static create(options: {
@@ -52,7 +47,6 @@ export class AuthorizedScorecardService implements ScorecardService {
   }
 
   async list(query: Call<'list'>) {
-    await this.assert(pageViewPermission, query.credentials);
     const [totals] = await this.options.permissions.authorize(
       [{ permission: totalsReadPermission }],
       { credentials: query.credentials },
@@ -63,25 +57,9 @@ export class AuthorizedScorecardService implements ScorecardService {
       : summaries.map(({ adoption, ...summary }) => summary);
   }
 
-  async get(query: Call<'get'>) {
-    await this.assert(totalsReadPermission, query.credentials);
-    return this.reads.get(query);
-  }
-
-  async series(query: Call<'series'>) {
-    await this.assert(totalsReadPermission, query.credentials);
-    return this.reads.series(query);
-  }
-
   async movement(query: Call<'movement'>) {
-    await this.assert(totalsReadPermission, query.credentials);
     const filter = (await this.readable(query.credentials)) ?? NOTHING;
     return this.reads.movement({ ...query, filter });
-  }
-
-  async owners(query: Call<'owners'>) {
-    await this.assert(totalsReadPermission, query.credentials);
-    return this.reads.owners(query);
   }
 
   async matrix(query: Call<'matrix'>) {
@@ -107,24 +85,13 @@ export class AuthorizedScorecardService implements ScorecardService {
   }
 
   async capability(query: Call<'capability'>) {
-    await this.assert(totalsReadPermission, query.credentials);
     const filter = (await this.readable(query.credentials)) ?? NOTHING;
     return this.reads.capability({ ...query, filter });
   }
 
   async preview(query: Call<'preview'>) {
-    await this.assert(scorecardsPreviewPermission, query.credentials);
-    await this.assert(totalsReadPermission, query.credentials);
     const filter = (await this.readable(query.credentials)) ?? NOTHING;
     return this.reads.preview({ ...query, filter });
-  }
-
-  private async assert(
-    permission: BasicPermission,
-    credentials: BackstageCredentials,
-  ): Promise<void> {
-    const { permissions } = this.options;
-    await assertAllowed({ permissions, permission, credentials });
   }
 
   /** Whose standings the reader gets; nothing where none at all. */

@@ -1,6 +1,6 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { entityRefOfPath, readAsOf, readDay, RouteServices } from '../http';
-import { ScorecardService } from './types';
+import { ScorecardReads, ScorecardService } from './types';
 
 const PAGE = 50;
 
@@ -11,19 +11,22 @@ const LIST = 100;
  * The routes of scorecards and standings.
  */
 export function mountScorecardRoutes(
-  options: RouteServices & { scorecards: ScorecardService },
+  options: RouteServices & {
+    reads: ScorecardReads;
+    scorecards: ScorecardService;
+  },
 ): void {
-  const { router, httpAuth, defaultAsOf, scorecards } = options;
+  const { router, admission, defaultAsOf, reads, scorecards } = options;
 
   router.get('/scorecards', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
+    const credentials = await admission.admit(request);
     const query = readAsOf(request.query, defaultAsOf());
     const items = await scorecards.list({ ...query, credentials });
     response.json({ items });
   });
 
   router.post('/scorecards/preview', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
+    const credentials = await admission.admit(request);
     const query = readAsOf(request.query, defaultAsOf());
     const { scorecard } = request.body;
     response.json(
@@ -32,22 +35,20 @@ export function mountScorecardRoutes(
   });
 
   router.get('/scorecards/:namespace/:name', async (request, response) => {
-    const credentials = await httpAuth.credentials(request);
+    await admission.admit(request);
     const query = readAsOf(request.query, defaultAsOf());
     const scorecardRef = scorecardRefOf(request.params);
-    response.json(
-      await scorecards.get({ ...query, scorecardRef, credentials }),
-    );
+    response.json(await reads.get({ ...query, scorecardRef }));
   });
 
   router.get(
     '/scorecards/:namespace/:name/series',
     async (request, response) => {
-      const credentials = await httpAuth.credentials(request);
+      await admission.admit(request);
       const { step, from, to, recordedAt } = request.query;
       const asOf = readDay({ field: 'to', value: to, fallback: defaultAsOf() });
       response.json(
-        await scorecards.series({
+        await reads.series({
           asOf,
           recordedAt,
           step,
@@ -56,7 +57,6 @@ export function mountScorecardRoutes(
               ? undefined
               : readDay({ field: 'from', value: from, fallback: from }),
           scorecardRef: scorecardRefOf(request.params),
-          credentials,
         }),
       );
     },
@@ -65,7 +65,7 @@ export function mountScorecardRoutes(
   router.get(
     '/scorecards/:namespace/:name/movement',
     async (request, response) => {
-      const credentials = await httpAuth.credentials(request);
+      const credentials = await admission.admit(request);
       const { since, offset = 0, limit = LIST } = request.query;
       response.json(
         await scorecards.movement({
@@ -83,13 +83,12 @@ export function mountScorecardRoutes(
   router.get(
     '/scorecards/:namespace/:name/owners',
     async (request, response) => {
-      const credentials = await httpAuth.credentials(request);
+      await admission.admit(request);
       const query = readAsOf(request.query, defaultAsOf());
       const scorecardRef = scorecardRefOf(request.params);
-      const items = await scorecards.owners({
+      const items = await reads.owners({
         ...query,
         scorecardRef,
-        credentials,
       });
       response.json({ items });
     },
@@ -98,7 +97,7 @@ export function mountScorecardRoutes(
   router.get(
     '/scorecards/:namespace/:name/matrix',
     async (request, response) => {
-      const credentials = await httpAuth.credentials(request);
+      const credentials = await admission.admit(request);
       const { asOf, recordedAt, offset, limit, ...query } = request.query;
       response.json(
         await scorecards.matrix({
@@ -116,7 +115,7 @@ export function mountScorecardRoutes(
   router.get(
     '/entities/:kind/:namespace/:name/standings',
     async (request, response) => {
-      const credentials = await httpAuth.credentials(request);
+      const credentials = await admission.admit(request);
       const query = readAsOf(request.query, defaultAsOf());
       const entityRef = entityRefOfPath(request.params);
       response.json(
@@ -128,7 +127,7 @@ export function mountScorecardRoutes(
   router.get(
     '/capabilities/:kind/:namespace/:name',
     async (request, response) => {
-      const credentials = await httpAuth.credentials(request);
+      const credentials = await admission.admit(request);
       const { offset = 0, limit = LIST } = request.query;
       response.json(
         await scorecards.capability({

@@ -95,16 +95,13 @@ type Asked<Read extends (query: never) => unknown> = (
 ) => ReturnType<Read>;
 
 /**
- * Standings, adoption, movement, matrix and preview, for who may read them.
+ * What names entities or counts them: as far as the reader may see them.
  *
- * @throws NotAllowedError that names the permission, from all of them
+ * @throws NotAllowedError that names the permission
  */
 export interface ScorecardService {
   list: Asked<ScorecardReads['list']>;
-  get: Asked<ScorecardReads['get']>;
-  series: Asked<ScorecardReads['series']>;
   movement: Asked<ScorecardReads['movement']>;
-  owners: Asked<ScorecardReads['owners']>;
   matrix: Asked<ScorecardReads['matrix']>;
   entity: Asked<ScorecardReads['entity']>;
   capability: Asked<ScorecardReads['capability']>;

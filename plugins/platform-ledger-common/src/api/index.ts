@@ -1,5 +1,5 @@
 export * from './createPlatformLedgerClient';
-export { fieldProblemsOf } from './fieldProblemsOf';
+export type { LedgerEndpointMap } from './LedgerEndpointMap';
 export { definitionPath, entityPath, metricPath } from './paths';
 export * from './PlatformLedgerApi';
 export * from './queries';

@@ -1,5 +1,5 @@
+import { fieldError } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Readable } from 'node:stream';
-import { InputError } from '@backstage/errors';
 import { ActivitySourceItem } from '@platform-ledger/backstage-plugin-platform-ledger-node';
 import { readCsvRecords, toLineFields } from '../../intake';
 import { ActivityLine } from './ActivityLine';
@@ -54,17 +54,18 @@ function readHeader(names: string[]): string[] {
   for (const [index, name] of names.entries()) {
     if (!COLUMNS.has(name) && !ATTRIBUTE.test(name)) {
       // Not its name: without a header, the first line is about a person.
-      throw new InputError(
-        `The column ${index + 1} of the CSV's header is none of ${[...COLUMNS].join(', ')}, attributes.<name>`,
+      throw fieldError(
+        'header',
+        `column ${index + 1} is none of ${[...COLUMNS].join(', ')}, attributes.<name>`,
       );
     }
     if (names.indexOf(name) !== index) {
-      throw new InputError(`The CSV's header names the column '${name}' twice`);
+      throw fieldError('header', `names the column '${name}' twice`);
     }
   }
   const missing = REQUIRED.find(name => !names.includes(name));
   if (missing) {
-    throw new InputError(`The CSV's header must name the column '${missing}'`);
+    throw fieldError('header', `must name the column '${missing}'`);
   }
   return names;
 }

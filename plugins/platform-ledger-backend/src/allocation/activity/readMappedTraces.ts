@@ -1,5 +1,5 @@
+import { fieldError } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Readable } from 'node:stream';
-import { InputError } from '@backstage/errors';
 import { readCsvRecords } from '../../intake';
 import { ActivityLine } from './ActivityLine';
 import { TraceColumns } from './TraceColumns';
@@ -37,9 +37,7 @@ export async function* readMappedTraces(
 function readHeader(names: string[], wanted: string[]): (string | undefined)[] {
   for (const name of wanted) {
     if (names.filter(other => other === name).length !== 1) {
-      throw new InputError(
-        `The CSV's header must name the column '${name}' once`,
-      );
+      throw fieldError('header', `must name the column '${name}' once`);
     }
   }
   return names.map(name => (wanted.includes(name) ? name : undefined));

@@ -1,7 +1,7 @@
-import { InputError } from '@backstage/errors';
 import {
   ActivityIntakeResult,
   ActivityPush,
+  fieldError,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { readJsonFields, readListFields } from '../../intake';
 import { ActivityStream } from '../ActivityStore';
@@ -21,8 +21,9 @@ export async function takeActivityPush(
 ): Promise<ActivityIntakeResult> {
   const { push, ...services } = options;
   if (push.traces.length > MOST) {
-    throw new InputError(
-      `traces: at most ${MOST} fit a JSON body; stream more as NDJSON or CSV`,
+    throw fieldError(
+      'traces',
+      `at most ${MOST} fit a JSON body; stream more as NDJSON or CSV`,
     );
   }
   const { result } = await takeActivity({

@@ -1,6 +1,8 @@
 import { Readable } from 'node:stream';
-import { InputError } from '@backstage/errors';
-import { CapacityTable } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import {
+  CapacityTable,
+  fieldError,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { IntakeRecord, readCsvRecords } from '../../intake';
 import { LEAVE_FIELDS } from './parseLeave';
 import { MEMBERSHIP_FIELDS } from './parseMembership';
@@ -35,15 +37,17 @@ export function readCapacityCsv(options: {
       const unknown = header.indexOf(undefined);
       if (unknown >= 0 && !columns) {
         // Not its name: without a header, the first line is about a person.
-        throw new InputError(
-          `The column ${unknown + 1} of the CSV's header is none of ${known.join(', ')}`,
+        throw fieldError(
+          'header',
+          `column ${unknown + 1} is none of ${known.join(', ')}`,
         );
       }
       for (const field of known) {
         const times = header.filter(at => at === field).length;
         if (times > 1 || (times === 0 && required.includes(field))) {
-          throw new InputError(
-            `The CSV's header must name the column '${columns?.[field] ?? field}' once`,
+          throw fieldError(
+            'header',
+            `must name the column '${columns?.[field] ?? field}' once`,
           );
         }
       }

@@ -1,10 +1,10 @@
 import { Readable } from 'node:stream';
-import { InputError } from '@backstage/errors';
 import {
   CAPACITY_TABLES,
   CapacityIntakeResult,
   CapacityPush,
   CapacityTable,
+  fieldError,
   RejectedLine,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { LedgerDatabase } from '../../database';
@@ -141,8 +141,9 @@ function toRecord(
 
 function assertNotTooMany(count: number): void {
   if (count > MOST) {
-    throw new InputError(
-      `At most ${MOST} declarations are taken at once; push them in parts, each person's in one`,
+    throw fieldError(
+      'body',
+      `at most ${MOST} declarations are taken at once; push them in parts, each person's in one`,
     );
   }
 }

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { InputError, NotFoundError } from '@backstage/errors';
+import { NotFoundError } from '@backstage/errors';
 import {
   DayNumber,
   dayOf,
+  fieldError,
+  fieldErrors,
   fromDayNumber,
   isDay,
   toDayNumber,
@@ -62,7 +64,7 @@ export class DatabaseAllocationDecisions implements AllocationDecisions {
         isPlatformTeam: isTeamOn(known.teamsOn(day), group, day),
       });
       if ('problem' in found) {
-        throw new InputError(found.problem);
+        throw fieldErrors([found.problem]);
       }
       const { sprint } = found;
       const decided = decisionOf(author, recording);
@@ -97,12 +99,13 @@ export class DatabaseAllocationDecisions implements AllocationDecisions {
         today: this.today(),
       });
       if (!isDay(tradeOff.repayBy)) {
-        throw new InputError(`repayBy: '${tradeOff.repayBy}' is not a day`);
+        throw fieldError('repayBy', `'${tradeOff.repayBy}' is not a day`);
       }
       const repayBy = toDayNumber(tradeOff.repayBy);
       if (repayBy < agreedOn) {
-        throw new InputError(
-          `repayBy: ${tradeOff.repayBy} lies before ${fromDayNumber(agreedOn)}, when it was agreed`,
+        throw fieldError(
+          'repayBy',
+          `${tradeOff.repayBy} lies before ${fromDayNumber(agreedOn)}, when it was agreed`,
         );
       }
       const known = await this.engine.loadPolicies({
@@ -165,7 +168,7 @@ export class DatabaseAllocationDecisions implements AllocationDecisions {
         today: fromDayNumber(today),
       });
       if (problem) {
-        throw new InputError(`${problem.field}: ${problem.message}`);
+        throw fieldError(problem.field, problem.message);
       }
       const decided = decisionOf(author, recording);
       const { days } = writeOff;
@@ -173,8 +176,9 @@ export class DatabaseAllocationDecisions implements AllocationDecisions {
       const stored = { ...decided, recordedAt, group, days, on, reason };
       const now = await this.engine.load({ ...known, asOf: today });
       if (isClamped(now, stored)) {
-        throw new InputError(
-          `days: with ${days} days on ${fromDayNumber(on)}, more would be written off by now than is owed`,
+        throw fieldError(
+          'days',
+          `with ${days} days on ${fromDayNumber(on)}, more would be written off by now than is owed`,
         );
       }
       await tx('write_offs').insert({
@@ -201,7 +205,7 @@ export class DatabaseAllocationDecisions implements AllocationDecisions {
       const { item, category } = override;
       const reason = filled('reason', override.reason);
       if (!(await selectIsItem({ tx, item }))) {
-        throw new InputError(`item: no activity names '${item}'`);
+        throw fieldError('item', `no activity names '${item}'`);
       }
       const { policies } = await this.engine.loadPolicies({
         tx,
@@ -216,8 +220,9 @@ export class DatabaseAllocationDecisions implements AllocationDecisions {
           ),
       ]);
       if (category !== undefined && !known.has(category)) {
-        throw new InputError(
-          `category: '${category}' is none of ${[...known].join(', ')}`,
+        throw fieldError(
+          'category',
+          `'${category}' is none of ${[...known].join(', ')}`,
         );
       }
       await tx('item_overrides').insert({
@@ -264,7 +269,7 @@ function policyOn(options: {
 function filled(field: string, text: string): string {
   const trimmed = text.trim();
   if (trimmed === '') {
-    throw new InputError(`${field}: must not be empty`);
+    throw fieldError(field, 'must not be empty');
   }
   return trimmed;
 }

@@ -1,6 +1,7 @@
 import {
   CheckInDeclaration,
   DayNumber,
+  FieldProblem,
   fromDayNumber,
   PeriodSpan,
   toDayNumber,
@@ -23,7 +24,7 @@ export const COMMON_CATEGORIES = [
 ];
 
 /**
- * The sprint of a check-in, or what is wrong with the check-in, beginning with the field.
+ * The sprint of a check-in, or what is wrong with the check-in.
  *
  * `policy`: in force on the sprint's first day
  * `policyAt`: by which the squad's days are cut
@@ -35,32 +36,46 @@ export function checkInProblem(options: {
   policyAt: PolicyAt;
   today: DayNumber;
   isPlatformTeam: boolean;
-}): { sprint: PeriodSpan } | { problem: string } {
+}): { sprint: PeriodSpan } | { problem: FieldProblem } {
   const { checkIn, policy, policyAt, today, isPlatformTeam } = options;
   if (!isDay(checkIn.sprint)) {
-    return { problem: `sprint: '${checkIn.sprint}' is not a day` };
+    return {
+      problem: { field: 'sprint', reason: `'${checkIn.sprint}' is not a day` },
+    };
   }
   const day = toDayNumber(checkIn.sprint);
   const sprint = sprintAt(policyAt, day);
   if (!sprint) {
     return {
-      problem: `sprint: the policy '${policy.entityRef}' does not say how long a sprint is`,
+      problem: {
+        field: 'sprint',
+        reason: `the policy '${policy.entityRef}' does not say how long a sprint is`,
+      },
     };
   }
   if (sprint.start !== day) {
     return {
-      problem: `sprint: no sprint begins on ${checkIn.sprint}; the one that it lies in begins on ${fromDayNumber(sprint.start)}`,
+      problem: {
+        field: 'sprint',
+        reason: `no sprint begins on ${checkIn.sprint}; the one that it lies in begins on ${fromDayNumber(sprint.start)}`,
+      },
     };
   }
   if (day > today) {
     return {
-      problem: `sprint: the sprint of ${checkIn.sprint} has not begun; today is ${fromDayNumber(today)} in UTC`,
+      problem: {
+        field: 'sprint',
+        reason: `the sprint of ${checkIn.sprint} has not begun; today is ${fromDayNumber(today)} in UTC`,
+      },
     };
   }
   if (checkIn.unrequestedDays !== undefined && !isPlatformTeam) {
     return {
-      problem:
-        'unrequestedDays: only a platform team, which owns a charter that runs, states what nobody asked for',
+      problem: {
+        field: 'unrequestedDays',
+        reason:
+          'only a platform team, which owns a charter that runs, states what nobody asked for',
+      },
     };
   }
   const problem = statedProblem(checkIn, policy);
@@ -80,9 +95,12 @@ function sprintAt(policyAt: PolicyAt, day: DayNumber): PeriodSpan | undefined {
 function statedProblem(
   { share, categories }: CheckInDeclaration,
   policy: JudgingPolicy,
-): string | undefined {
+): FieldProblem | undefined {
   if ((share === undefined) === (categories === undefined)) {
-    return 'share: a check-in states either a share or days by category';
+    return {
+      field: 'share',
+      reason: 'a check-in states either a share or days by category',
+    };
   }
   const known = new Set([
     ...COMMON_CATEGORIES,
@@ -91,10 +109,16 @@ function statedProblem(
   const named = new Set<string>();
   for (const { category } of categories ?? []) {
     if (!known.has(category)) {
-      return `categories: '${category}' is none of ${[...known].join(', ')}`;
+      return {
+        field: 'categories',
+        reason: `'${category}' is none of ${[...known].join(', ')}`,
+      };
     }
     if (named.has(category)) {
-      return `categories: '${category}' stands there twice`;
+      return {
+        field: 'categories',
+        reason: `'${category}' stands there twice`,
+      };
     }
     named.add(category);
   }

@@ -1,7 +1,7 @@
-import { InputError } from '@backstage/errors';
 import {
   Day,
   DayNumber,
+  fieldError,
   fromDayNumber,
   isDay,
   toDayNumber,
@@ -22,12 +22,13 @@ export function readDeclaredDay(options: {
     return today;
   }
   if (!isDay(value)) {
-    throw new InputError(`${field}: '${value}' is not a day`);
+    throw fieldError(field, `'${value}' is not a day`);
   }
   const day = toDayNumber(value);
   if (day > today) {
-    throw new InputError(
-      `${field}: ${value} is yet to come; today is ${fromDayNumber(today)} in UTC`,
+    throw fieldError(
+      field,
+      `${value} is yet to come; today is ${fromDayNumber(today)} in UTC`,
     );
   }
   return day;

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { parseEntityRef, stringifyEntityRef } from '@backstage/catalog-model';
-import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
+import { ConflictError, NotFoundError } from '@backstage/errors';
 import {
   DayNumber,
   dayOf,
+  fieldError,
   fromDayNumber,
   NamedWork,
   toDayNumber,
@@ -69,7 +70,7 @@ export class DatabaseNamedWorkStore implements NamedWorkStore {
   async register({ author, work }: Call<'register'>) {
     const name = work.name.trim();
     if (name === '') {
-      throw new InputError('name: must not be empty');
+      throw fieldError('name', 'must not be empty');
     }
     return this.ledger.record('named-work', async (tx, recording) => {
       const id = randomUUID();
@@ -108,7 +109,7 @@ export class DatabaseNamedWorkStore implements NamedWorkStore {
       });
       const groupId = ids.get(group);
       if (groupId === undefined) {
-        throw new InputError(`group: there is no '${group}'`);
+        throw fieldError('group', `there is no '${group}'`);
       }
       await tx('named_work_writings').insert({
         id: randomUUID(),
@@ -139,8 +140,9 @@ export class DatabaseNamedWorkStore implements NamedWorkStore {
         );
       }
       if (day < writing.writtenOn) {
-        throw new InputError(
-          `retiredOn: ${fromDayNumber(day)} lies before ${fromDayNumber(writing.writtenOn)}, when it was written`,
+        throw fieldError(
+          'retiredOn',
+          `${fromDayNumber(day)} lies before ${fromDayNumber(writing.writtenOn)}, when it was written`,
         );
       }
       await tx('named_work_retirements').insert({
@@ -219,10 +221,10 @@ function refOf(options: { field: string; ref: string; kind?: string }): string {
   const { field, ref, kind } = options;
   const full = fullRefOf(ref, kind);
   if (full === undefined) {
-    throw new InputError(`${field}: '${ref}' is not an entity reference`);
+    throw fieldError(field, `'${ref}' is not an entity reference`);
   }
   if (kind !== undefined && !full.startsWith(`${kind}:`)) {
-    throw new InputError(`${field}: '${full}' is not a ${kind}`);
+    throw fieldError(field, `'${full}' is not a ${kind}`);
   }
   return full;
 }
@@ -240,7 +242,7 @@ function fullRefOf(ref: string, defaultKind?: string): string | undefined {
 /** A link is followed by a click, so it must lead to a web page. */
 function linkOf(link: string | undefined): string | undefined {
   if (link !== undefined && !/^https?:\/\/\S+$/.test(link)) {
-    throw new InputError('link: must begin with http:// or https://');
+    throw fieldError('link', 'must begin with http:// or https://');
   }
   return link;
 }

@@ -1,8 +1,8 @@
-import { InputError } from '@backstage/errors';
 import {
   AllocationCell,
   AllocationRow,
   AllocationTable,
+  fieldError,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { readNamedWork } from '../namedWork/readNamedWork';
 import {
@@ -292,7 +292,7 @@ const TABLES: Record<AllocationTable, { header: string[]; rows: Table }> = {
     rows: async (session, { group }) => {
       const { books } = session;
       if (group === undefined) {
-        throw new InputError('group: has to be named for this table');
+        throw fieldError('group', 'has to be named for this table');
       }
       const examined = latestQuarter({
         books,

@@ -1,7 +1,7 @@
-import { InputError } from '@backstage/errors';
 import {
   BandVerdict,
   BEGINNING,
+  fieldError,
   fromDayNumber,
   OPEN_END,
   PeriodSpan,
@@ -38,8 +38,9 @@ export async function previewPolicy(
   const judging = previewedPolicy(books, policy);
   const quarter = latestWholeQuarter(books, judging);
   if (!books.reduced.isRaw(quarter)) {
-    throw new InputError(
-      `asOf: of ${quarter.label} daily sums are kept, and no traces; a policy can be previewed on later quarters only`,
+    throw fieldError(
+      'asOf',
+      `of ${quarter.label} daily sums are kept, and no traces; a policy can be previewed on later quarters only`,
     );
   }
   const options = { policy: judging, quarter };

@@ -1,6 +1,7 @@
-import { InputError } from '@backstage/errors';
 import {
   AllocationPolicyEntity,
+  fieldError,
+  fieldErrors,
   validateDefinition,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { AllocationBooks } from '../engine/AllocationBooks';
@@ -56,14 +57,15 @@ function minimumsInForce({
 function validPolicy(value: unknown): AllocationPolicyEntity {
   const problems = validateDefinition(value);
   if (problems.length > 0) {
-    throw new InputError(
-      problems
-        .map(problem => `policy.${problem.path}: ${problem.message}`)
-        .join('; '),
+    throw fieldErrors(
+      problems.map(({ path, message }) => ({
+        field: `policy.${path}`,
+        reason: message,
+      })),
     );
   }
   if (!isPolicy(value)) {
-    throw new InputError('policy.kind: must be AllocationPolicy');
+    throw fieldError('policy.kind', 'must be AllocationPolicy');
   }
   return value;
 }

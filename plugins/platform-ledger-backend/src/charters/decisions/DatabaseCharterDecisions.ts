@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { ConflictError, InputError, NotFoundError } from '@backstage/errors';
+import { ConflictError, NotFoundError } from '@backstage/errors';
 import {
   DayNumber,
   dayOf,
+  fieldError,
   toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Knex } from 'knex';
@@ -140,8 +141,9 @@ export class DatabaseCharterDecisions implements CharterDecisions {
         assertActor({ actor, ref: deciderOf(known), role: 'decider' });
         assertWaits(judged);
         if (judged.state === 'needs-reason') {
-          throw new InputError(
-            `revision: the owner of the charter has not said yet why revision ${judged.revision.number} was made`,
+          throw fieldError(
+            'revision',
+            `the owner of the charter has not said yet why revision ${judged.revision.number} was made`,
           );
         }
         if (approved) {
@@ -243,8 +245,9 @@ function assertWaits({ revision, state }: JudgedRevision): void {
     );
   }
   if (state !== 'needs-reason' && state !== 'waiting') {
-    throw new InputError(
-      `revision: revision ${revision.number} does not wait for anybody (${state})`,
+    throw fieldError(
+      'revision',
+      `revision ${revision.number} does not wait for anybody (${state})`,
     );
   }
 }
@@ -252,7 +255,7 @@ function assertWaits({ revision, state }: JudgedRevision): void {
 function filled(field: string, text: string): string {
   const trimmed = text.trim();
   if (trimmed === '') {
-    throw new InputError(`${field}: must not be empty`);
+    throw fieldError(field, 'must not be empty');
   }
   return trimmed;
 }

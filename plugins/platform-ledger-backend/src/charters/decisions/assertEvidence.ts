@@ -1,7 +1,8 @@
-import { ConflictError, InputError } from '@backstage/errors';
+import { ConflictError } from '@backstage/errors';
 import {
   CharterDecisionRequest,
   DayNumber,
+  fieldError,
   fromDayNumber,
   verdictSentence,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
@@ -17,8 +18,9 @@ export function assertGateOpen(
   today: DayNumber,
 ): void {
   if (today < dates.endsOn) {
-    throw new InputError(
-      `decision: the gate opens on ${fromDayNumber(dates.endsOn)}; today is ${fromDayNumber(today)} in UTC`,
+    throw fieldError(
+      'decision',
+      `the gate opens on ${fromDayNumber(dates.endsOn)}; today is ${fromDayNumber(today)} in UTC`,
     );
   }
 }

@@ -1,6 +1,6 @@
-import { InputError } from '@backstage/errors';
 import {
   DayNumber,
+  fieldError,
   fromDayNumber,
   HandOverChange,
   isDay,
@@ -32,12 +32,13 @@ export function changedHandOver(options: {
     readDay('doneOn', text),
   );
   if (doneOn !== undefined && doneOn > today) {
-    throw new InputError(
-      `doneOn: ${fromDayNumber(doneOn)} is yet to come; today is ${fromDayNumber(today)} in UTC`,
+    throw fieldError(
+      'doneOn',
+      `${fromDayNumber(doneOn)} is yet to come; today is ${fromDayNumber(today)} in UTC`,
     );
   }
   if (doneOn !== undefined && newOwner === undefined) {
-    throw new InputError('newOwner: is required of what is done: who has it?');
+    throw fieldError('newOwner', 'is required of what is done: who has it?');
   }
   return { ...stored, newOwner, dueOn, doneOn };
 }
@@ -56,9 +57,7 @@ function said<T>(
 function readGroup(text: string, groups: ReadonlySet<string>): string {
   const ref = refOf(text);
   if (ref === undefined || !groups.has(ref)) {
-    throw new InputError(
-      `newOwner: '${text}' is no group that the catalog has`,
-    );
+    throw fieldError('newOwner', `'${text}' is no group that the catalog has`);
   }
   return ref;
 }
@@ -73,7 +72,7 @@ function refOf(text: string): string | undefined {
 
 function readDay(field: string, value: string): DayNumber {
   if (!isDay(value)) {
-    throw new InputError(`${field}: '${value}' is not a day`);
+    throw fieldError(field, `'${value}' is not a day`);
   }
   return toDayNumber(value);
 }

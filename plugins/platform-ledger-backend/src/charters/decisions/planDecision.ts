@@ -1,10 +1,10 @@
-import { InputError } from '@backstage/errors';
 import {
   CharterDecisionRequest,
   CharterOutcome,
   DayNumber,
   decisionProblems,
   DefinitionProblem,
+  fieldErrors,
   fromDayNumber,
   isAgainstVerdict,
   toDayNumber,
@@ -35,8 +35,8 @@ export function planDecision(options: {
     ...revisionProblems(options),
   ];
   if (problems.length > 0) {
-    throw new InputError(
-      problems.map(({ path, message }) => `${path}: ${message}`).join('; '),
+    throw fieldErrors(
+      problems.map(({ path, message }) => ({ field: path, reason: message })),
     );
   }
   return {

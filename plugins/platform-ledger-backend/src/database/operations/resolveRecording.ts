@@ -1,7 +1,7 @@
-import { InputError } from '@backstage/errors';
 import {
   DayNumber,
   dayOf,
+  fieldError,
   readInstant,
   toDayNumber,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
@@ -24,13 +24,15 @@ export async function resolveRecording(options: {
   }
   const instant = readInstant(recordedAt);
   if (instant === undefined) {
-    throw new InputError(
-      `recordedAt: '${recordedAt}' is not an ISO instant with offset`,
+    throw fieldError(
+      'recordedAt',
+      `'${recordedAt}' is not an ISO instant with offset`,
     );
   }
   if (toDayNumber(dayOf(new Date(instant))) < asOf) {
-    throw new InputError(
-      'recordedAt: lies before the as-of day, of which nothing can have been recorded by then',
+    throw fieldError(
+      'recordedAt',
+      'lies before the as-of day, of which nothing can have been recorded by then',
     );
   }
   const row = await tx('recordings')

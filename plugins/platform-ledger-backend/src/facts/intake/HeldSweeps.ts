@@ -1,4 +1,4 @@
-import { InputError } from '@backstage/errors';
+import { fieldError } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { keyOfSweep, SweepName } from '../operations/selectSweeps';
 import type { BatchOutcome } from './takeBatch';
 
@@ -34,7 +34,7 @@ export class HeldSweeps {
       }
     }
     if (this.names.size > MOST) {
-      throw new InputError(`More than ${MOST} sweeps are open at once`);
+      throw fieldError('sweep', `more than ${MOST} sweeps are open at once`);
     }
   }
 

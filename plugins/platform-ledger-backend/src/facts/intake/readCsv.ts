@@ -1,4 +1,4 @@
-import { InputError } from '@backstage/errors';
+import { fieldError } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { readCsvRecords } from '../../intake';
 import { Readable } from 'node:stream';
 import { IntakeLine } from './IntakeLine';
@@ -63,14 +63,15 @@ function readHeader(options: {
   for (const meaning of meanings) {
     const times = header.filter(field => field === meaning).length;
     if (times > 1 || (times === 0 && meaning !== 'observedAt')) {
-      throw new InputError(
-        `The CSV's header must name the column '${columns[meaning]}' once`,
+      throw fieldError(
+        'header',
+        `must name the column '${columns[meaning]}' once`,
       );
     }
   }
   const unknown = names.find((_, index) => header[index] === undefined);
   if (unknown !== undefined && otherColumns === 'refuse') {
-    throw new InputError(`The CSV's header has an unknown column '${unknown}'`);
+    throw fieldError('header', `has an unknown column '${unknown}'`);
   }
   return header;
 }

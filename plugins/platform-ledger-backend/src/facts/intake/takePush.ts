@@ -1,7 +1,7 @@
-import { InputError } from '@backstage/errors';
 import {
   dayOf,
   FactPush,
+  fieldError,
   IntakeResult,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { keyOfSweep } from '../operations/selectSweeps';
@@ -23,8 +23,9 @@ export async function takePush(
 ): Promise<IntakeResult> {
   const { database, directory, batchLines, push } = options;
   if (push.observations.length > MOST) {
-    throw new InputError(
-      `observations: at most ${MOST} fit a JSON body; stream more as NDJSON or CSV`,
+    throw fieldError(
+      'observations',
+      `at most ${MOST} fit a JSON body; stream more as NDJSON or CSV`,
     );
   }
   const today = dayOf(database.clock.now());

@@ -1,5 +1,5 @@
-import { InputError } from '@backstage/errors';
 import {
+  fieldError,
   IntakeResult,
   readInstant,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
@@ -23,7 +23,7 @@ export async function takeStream(
   const { body, format, sweep } = stream;
   const observedAt = readInstant(stream.observedAt);
   if (stream.observedAt !== undefined && observedAt === undefined) {
-    throw new InputError('observedAt: must be an ISO instant with offset');
+    throw fieldError('observedAt', 'must be an ISO instant with offset');
   }
   const { result } = await Intake.run({
     database,

@@ -1,5 +1,5 @@
+import { fieldError } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Readable } from 'node:stream';
-import { InputError } from '@backstage/errors';
 import { IntakeRecord, LineFields, readCsvRecords } from '../../intake';
 import {
   OBSERVATION_FIELDS,
@@ -20,16 +20,12 @@ export async function* readObservationCsv(
   yield* readRecords(stream, names => {
     const unknown = names.find(name => !isField(name));
     if (unknown !== undefined) {
-      throw new InputError(
-        `The CSV's header has an unknown column '${unknown}'`,
-      );
+      throw fieldError('header', `has an unknown column '${unknown}'`);
     }
     for (const field of OBSERVATION_FIELDS) {
       const count = names.filter(name => name === field).length;
       if (count > 1 || (count === 0 && REQUIRED.includes(field))) {
-        throw new InputError(
-          `The CSV's header must name the column '${field}' once`,
-        );
+        throw fieldError('header', `must name the column '${field}' once`);
       }
     }
     return names.filter(isField);
@@ -48,9 +44,7 @@ export async function* readMappedObservations(
   yield* readRecords(stream, names => {
     for (const column of Object.values({ ...columns })) {
       if (names.filter(name => name === column).length !== 1) {
-        throw new InputError(
-          `The CSV's header must name the column '${column}' once`,
-        );
+        throw fieldError('header', `must name the column '${column}' once`);
       }
     }
     return names.map(name =>

@@ -1,16 +1,17 @@
 import { setImmediate } from 'node:timers/promises';
 import { stringifyEntityRef } from '@backstage/catalog-model';
-import { InputError } from '@backstage/errors';
 import {
   adoptionCounts,
   CompleteScorecardSpec,
+  fieldError,
+  fieldErrors,
   fromDayNumber,
-  ScorecardEntity,
   scorecardDefaults,
+  ScorecardEntity,
   ScorecardPreview,
   StandingStretch,
-  standingTimeline,
   StandingTally,
+  standingTimeline,
   validateDefinition,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { selectCatalogEntityIds } from '../operations/selectCatalogEntityIds';
@@ -163,14 +164,15 @@ async function* judgeAll(
 function validScorecard(value: unknown): ScorecardEntity {
   const problems = validateDefinition(value);
   if (problems.length > 0) {
-    throw new InputError(
-      problems
-        .map(problem => `scorecard.${problem.path}: ${problem.message}`)
-        .join('; '),
+    throw fieldErrors(
+      problems.map(({ path, message }) => ({
+        field: `scorecard.${path}`,
+        reason: message,
+      })),
     );
   }
   if (!isScorecard(value)) {
-    throw new InputError('scorecard.kind: must be Scorecard');
+    throw fieldError('scorecard.kind', 'must be Scorecard');
   }
   return value;
 }

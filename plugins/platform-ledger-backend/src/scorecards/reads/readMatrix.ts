@@ -1,5 +1,5 @@
-import { InputError } from '@backstage/errors';
 import {
+  fieldError,
   fromDayNumber,
   levelPosition,
   MatrixPage,
@@ -113,7 +113,7 @@ function checkPosition(
   }
   const position = revision.spec.checks.findIndex(check => check.id === id);
   if (position < 0) {
-    throw new InputError(`check: the scorecard has no check '${id}'`);
+    throw fieldError('check', `the scorecard has no check '${id}'`);
   }
   return position;
 }
@@ -127,7 +127,7 @@ function levelOf(
   }
   const position = levelPosition(revision.spec, name);
   if (position === 0 && name !== NO_LEVEL) {
-    throw new InputError(`level: the scorecard has no level '${name}'`);
+    throw fieldError('level', `the scorecard has no level '${name}'`);
   }
   return position;
 }

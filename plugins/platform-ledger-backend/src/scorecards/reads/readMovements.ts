@@ -1,12 +1,12 @@
 import {
   DayNumber,
+  fieldError,
   fromDayNumber,
   levelPosition,
   Movement,
   MovementCause,
   MovementDirection,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import { InputError } from '@backstage/errors';
 import { groupBy } from '../../database';
 import { countMovers, selectMovers } from '../operations/moversBetween';
 import { StandingsFilter } from '../StandingsFilter';
@@ -33,7 +33,7 @@ export async function readMovements(
 ): Promise<Movement[]> {
   const { scorecardRefs, since } = options;
   if (since > session.asOf) {
-    throw new InputError('since: lies after the as-of day');
+    throw fieldError('since', 'lies after the as-of day');
   }
   const scorecards = await getKnownScorecards(session, scorecardRefs);
   if (scorecards.length === 0) {

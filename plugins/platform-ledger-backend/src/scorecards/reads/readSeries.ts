@@ -1,9 +1,9 @@
-import { InputError } from '@backstage/errors';
 import {
   adoptionCounts,
   AdoptionSeries,
   Day,
   DayNumber,
+  fieldError,
   fromDayNumber,
   StandingTally,
   Step,
@@ -55,7 +55,7 @@ function daysOf(options: {
 }): Day[] {
   const { from, to, step } = options;
   if (to - from > 366 * 500) {
-    throw new InputError('from: lies too far back');
+    throw fieldError('from', 'lies too far back');
   }
   const days = stepEnds({
     from: fromDayNumber(from),
@@ -63,8 +63,9 @@ function daysOf(options: {
     step,
   });
   if (days.length > MOST_POINTS) {
-    throw new InputError(
-      `step: ${days.length} points are more than ${MOST_POINTS}; take a longer step or a later from`,
+    throw fieldError(
+      'step',
+      `${days.length} points are more than ${MOST_POINTS}; take a longer step or a later from`,
     );
   }
   return days;

@@ -28,6 +28,8 @@ interface Parameter {
 }
 
 interface Operation {
+  'x-permission': string[];
+  'x-permission-by-content'?: string[];
   parameters?: Parameter[];
   requestBody?: { content: Record<string, { schema?: Schema }> };
 }
@@ -52,6 +54,10 @@ export interface ContractCall {
   url: string;
   mediaType?: string;
   body?: string;
+  /** Without one of these it is refused. */
+  permissions: string[];
+  /** What is asked as well, of an entity or of what the answer has. */
+  byContent: string[];
 }
 
 const contract: Contract & { components: Record<string, unknown> } = parse(
@@ -95,7 +101,13 @@ function callsOf(options: {
       query.set(name, value);
     }
   }
-  const call = { method, path, url: `${url}?${query}` };
+  const call = {
+    method,
+    path,
+    url: `${url}?${query}`,
+    permissions: operation['x-permission'],
+    byContent: operation['x-permission-by-content'] ?? [],
+  };
   const content = Object.entries(operation.requestBody?.content ?? {});
   return content.length === 0
     ? [call]

@@ -1,0 +1,2 @@
+export { fieldError, fieldErrors } from './fieldErrors';
+export { fieldProblemsOf } from './fieldProblemsOf';

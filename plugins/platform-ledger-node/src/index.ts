@@ -1,5 +1,6 @@
 /**
- * Extension points of Platform Ledger for fact, activity and metric sources, and its clock
+ * What other plugins and modules of a backend stand on: the extension points for fact, activity and metric sources, the ledger as a service,
+ * and its clock
  *
  * @packageDocumentation
  */
@@ -34,3 +35,8 @@ export {
   metricSourcesExtensionPoint,
   type MetricSourcesExtensionPoint,
 } from './metricSourcesExtensionPoint';
+export {
+  type PlatformLedgerService,
+  platformLedgerServiceRef,
+  type PlatformLedgerServiceOptions,
+} from './platformLedgerServiceRef';

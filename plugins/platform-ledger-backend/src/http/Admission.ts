@@ -35,9 +35,11 @@ export class Admission {
   }
 
   private readonly permissionsByName = new Map(
-    platformLedgerPermissions
-      .filter(permission => !isResourcePermission(permission))
-      .map(permission => [permission.name, permission]),
+    platformLedgerPermissions.flatMap(permission =>
+      isResourcePermission(permission)
+        ? []
+        : [[permission.name, permission] as const],
+    ),
   );
 
   private constructor(

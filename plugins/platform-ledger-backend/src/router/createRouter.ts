@@ -18,7 +18,7 @@ const CONTRACT_PATH = '/openapi.json';
 export function createRouter(options: {
   validateResponses: boolean;
 }): LedgerRouter {
-  const router = PromiseRouter() as LedgerRouter;
+  const router = PromiseRouter();
   router.use(json({ limit: LARGEST_JSON }));
   router.use(
     validator({
@@ -37,5 +37,5 @@ export function createRouter(options: {
     const url = request.originalUrl.replace(CONTRACT_PATH, '');
     response.json({ ...spec, servers: [{ url }] });
   });
-  return router;
+  return router as LedgerRouter;
 }

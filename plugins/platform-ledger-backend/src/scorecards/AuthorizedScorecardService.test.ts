@@ -105,15 +105,6 @@ describe('AuthorizedScorecardService', () => {
     ]);
   });
 
-  it('opens no page to who may not view any', async () => {
-    const { service } = createService({
-      'platform-ledger.page.view': AuthorizeResult.DENY,
-    });
-    await expect(service.list({ asOf: 1, credentials })).rejects.toThrow(
-      'platform-ledger.page.view',
-    );
-  });
-
   it('gives all rows to who may read all', async () => {
     const { service, reads } = createService({});
     await service.matrix({ ...ONE, ...PAGE, query: {}, credentials });

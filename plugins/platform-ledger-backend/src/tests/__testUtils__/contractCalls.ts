@@ -131,6 +131,9 @@ function exampleOf(written: Schema): unknown {
   if (choice) {
     return exampleOf(choice);
   }
+  if (schema.allOf?.length === 1) {
+    return exampleOf(schema.allOf[0]);
+  }
   if (schema.allOf) {
     return Object.assign({}, ...schema.allOf.map(part => exampleOf(part)));
   }

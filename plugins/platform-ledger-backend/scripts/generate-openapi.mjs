@@ -82,6 +82,9 @@ function operationTable() {
       [method, path, answerForm(item[method])],
     ]),
   );
+  const ids = entries.map(([id]) => id);
+  const twice = ids.find((id, at) => ids.indexOf(id) !== at);
+  if (twice) throw new Error(`Two operations have the id ${twice}`);
   return `export const OPERATIONS = ${JSON.stringify(Object.fromEntries(entries))} as const;`;
 }
 
@@ -118,7 +121,7 @@ for (const { target, text } of files) {
 }
 if (stale.length > 0) {
   process.stderr.write(
-    `${stale.join(', ')}: not what openapi.yaml says. Run scripts/generate-openapi.mjs\n`,
+    `${stale.join(', ')}: not what openapi.yaml says. Run `npm run yarn -- generate:openapi`.\n`,
   );
   process.exit(1);
 }

@@ -4,8 +4,10 @@ import {
   startTestBackend,
   TestBackend,
 } from '@backstage/backend-test-utils';
+import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/alpha';
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import { platformLedgerPermissions } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import request from 'supertest';
 import { platformLedgerPlugin } from '../plugin';
 import { ContractCall, contractCalls } from './__testUtils__/contractCalls';
@@ -58,6 +60,19 @@ describe('the permissions that the contract names', () => {
       .set('Authorization', mockCredentials.user.header());
     return call.mediaType ? test.type(call.mediaType).send(call.body) : test;
   }
+
+  it('are those of the ledger and of the catalog', () => {
+    const known = [
+      ...platformLedgerPermissions.map(({ name }) => name),
+      catalogEntityReadPermission.name,
+    ];
+    const named = calls.flatMap(([, { permissions, byContent }]) => [
+      ...permissions,
+      ...byContent,
+    ]);
+
+    expect(known).toEqual(expect.arrayContaining(named));
+  });
 
   it.each(calls)('are what %s asks for', async (_name, call) => {
     await send(call);

@@ -121,7 +121,7 @@ for (const { target, text } of files) {
 }
 if (stale.length > 0) {
   process.stderr.write(
-    `${stale.join(', ')}: not what openapi.yaml says. Run `npm run yarn -- generate:openapi`.\n`,
+    `${stale.join(', ')}: not what openapi.yaml says. Run npm run yarn -- generate:openapi.\n`,
   );
   process.exit(1);
 }

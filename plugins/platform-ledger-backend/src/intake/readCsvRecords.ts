@@ -33,7 +33,7 @@ export async function* readCsvRecords<Meaning extends string>(options: {
     }
   }
   if (!header) {
-    throw fieldError('header', 'the CSV has none');
+    throw fieldError('header', 'the CSV has no header');
   }
 }
 

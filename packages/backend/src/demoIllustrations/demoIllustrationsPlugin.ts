@@ -2,7 +2,7 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
-import { PlatformLedgerClient } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { createPlatformLedgerClient } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { illustrationsSchema } from './Illustrations';
 import { recordIllustrations } from './recordIllustrations';
 
@@ -34,7 +34,7 @@ export const demoIllustrationsPlugin = createBackendPlugin({
           return;
         }
         const illustrations = illustrationsSchema.parse(configured);
-        const ledger = PlatformLedgerClient.create({
+        const ledger = createPlatformLedgerClient({
           discoveryApi: discovery,
           fetchApi: {
             fetch: async (input, init) => {

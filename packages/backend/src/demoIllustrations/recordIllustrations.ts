@@ -1,12 +1,13 @@
 import {
-  AllocationApi,
+  entityPath,
   NamedWorkWriting,
+  PlatformLedgerApi,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { Illustrations } from './Illustrations';
 
 /** What of a ledger it takes to show something. */
 export type IllustratedLedger = Pick<
-  AllocationApi,
+  PlatformLedgerApi,
   | 'getSquadAllocation'
   | 'createCheckIn'
   | 'createTradeOff'
@@ -43,17 +44,24 @@ async function recordSquad(options: {
   group: string;
 }): Promise<void> {
   const { ledger, illustrations, group } = options;
-  const { checkIns, tradeOffs } = await ledger.getSquadAllocation(group);
+  const path = entityPath(group);
+  const { checkIns, tradeOffs } = await ledger.getSquadAllocation({ path });
   const sprints = new Set(checkIns.map(({ sprint }) => sprint));
   const shipped = new Set(tradeOffs.map(tradeOff => tradeOff.shipped));
   for (const { group: of, ...checkIn } of illustrations.checkIns) {
     if (of === group && !sprints.has(checkIn.sprint)) {
-      await ledger.createCheckIn(group, { ...checkIn, illustration: true });
+      await ledger.createCheckIn({
+        path,
+        body: { ...checkIn, illustration: true },
+      });
     }
   }
   for (const { group: of, ...tradeOff } of illustrations.tradeOffs) {
     if (of === group && !shipped.has(tradeOff.shipped)) {
-      await ledger.createTradeOff(group, { ...tradeOff, illustration: true });
+      await ledger.createTradeOff({
+        path,
+        body: { ...tradeOff, illustration: true },
+      });
     }
   }
 }
@@ -62,23 +70,33 @@ async function recordNamedWork(
   ledger: IllustratedLedger,
   illustrations: Illustrations['namedWork'],
 ): Promise<void> {
-  const register = await ledger.listNamedWork();
+  const { items: register } = await ledger.listNamedWork();
   for (const { name, description, writings } of illustrations) {
     let work =
       register.find(known => known.name === name) ??
-      (await ledger.createNamedWork({ name, description, illustration: true }));
+      (await ledger.createNamedWork({
+        body: { name, description, illustration: true },
+      }));
     for (const { shared, retiredOn, ...writing } of writings) {
       const isIt = (known: NamedWorkWriting) =>
         known.group === writing.group && known.writtenOn === writing.writtenOn;
       if (!work.writings.some(isIt)) {
-        work = await ledger.createWriting(work.id, writing);
+        work = await ledger.createWriting({
+          path: { id: work.id },
+          body: writing,
+        });
       }
       const written = work.writings.find(isIt);
       if (written && shared && !written.shared) {
-        work = await ledger.shareWriting(work.id, written.id);
+        work = await ledger.shareWriting({
+          path: { id: work.id, writingId: written.id },
+        });
       }
       if (written && retiredOn && !written.retiredOn) {
-        work = await ledger.retireWriting(work.id, written.id, { retiredOn });
+        work = await ledger.retireWriting({
+          path: { id: work.id, writingId: written.id },
+          body: { retiredOn },
+        });
       }
     }
   }

@@ -65,7 +65,10 @@ const silentLedger = createPlatformLedgerClient({
   },
 });
 
-/** A ledger that answers with the fixtures, each call as `overrides` say otherwise. Nothing can be written unless a test says so. */
+/**
+ * A ledger that answers with the fixtures, each call as `overrides` say otherwise. Nothing can be written unless a test
+ * says so.
+ */
 export function createFakeLedger(
   overrides: Partial<PlatformLedgerApi> = {},
 ): PlatformLedgerApi {

@@ -1,7 +1,7 @@
 import { ResponseError } from '@backstage/errors';
 import { FieldProblem } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 
-/** What the client throws where the ledger refuses a request: for the fields that are wrong, unless the status says otherwise. */
+/** The error that the client throws where the ledger refuses a request. */
 export async function refusal(options: {
   status?: number;
   message?: string;

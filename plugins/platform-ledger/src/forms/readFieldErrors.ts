@@ -8,8 +8,8 @@ export interface FormErrors {
 }
 
 /**
- * Puts what the ledger refused at the form's fields: a path such as `categories[0].days` at its first word. What names no field of the form, or was not
- * said by the ledger at all, is for the form as a whole.
+ * Puts what the ledger refused at the form's fields: a path such as `categories[0].days` at its first word. A problem
+ * of a field that the form does not have, and an error that names no field, are for the form as a whole.
  */
 export function readFieldErrors(
   error: Error,

@@ -36,7 +36,7 @@ async function openApiTypes() {
   const imports = Object.entries(ELSEWHERE).map(
     ([name, from]) => `import type { ${name} } from '${from}';`,
   );
-  return [...imports, astToString(nodes)].join('\n');
+  return [...imports, '', astToString(nodes)].join('\n');
 }
 
 function typeNode(text) {

@@ -2,11 +2,9 @@ import {
   coreServices,
   createBackendPlugin,
 } from '@backstage/backend-plugin-api';
-import { PlatformLedgerClient } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { platformLedgerServiceRef } from '@platform-ledger/backstage-plugin-platform-ledger-node';
 import { illustrationsSchema } from './Illustrations';
 import { recordIllustrations } from './recordIllustrations';
-
-const LEDGER = 'platform-ledger';
 
 /**
  * DEMO ONLY: records the illustrations of `demoIllustrations` through the ledger's public API, once the ledger knows the example's squads.
@@ -18,11 +16,11 @@ export const demoIllustrationsPlugin = createBackendPlugin({
       deps: {
         auth: coreServices.auth,
         config: coreServices.rootConfig,
-        discovery: coreServices.discovery,
+        ledger: platformLedgerServiceRef,
         logger: coreServices.logger,
         scheduler: coreServices.scheduler,
       },
-      async init({ auth, config, discovery, logger, scheduler }) {
+      async init({ auth, config, ledger, logger, scheduler }) {
         const configured = config.getOptional('demoIllustrations');
         if (!configured) {
           return;
@@ -34,20 +32,6 @@ export const demoIllustrationsPlugin = createBackendPlugin({
           return;
         }
         const illustrations = illustrationsSchema.parse(configured);
-        const ledger = PlatformLedgerClient.create({
-          discoveryApi: discovery,
-          fetchApi: {
-            fetch: async (input, init) => {
-              const { token } = await auth.getPluginRequestToken({
-                onBehalfOf: await auth.getOwnServiceCredentials(),
-                targetPluginId: LEDGER,
-              });
-              const headers = new Headers(init?.headers);
-              headers.set('Authorization', `Bearer ${token}`);
-              return fetch(input, { ...init, headers });
-            },
-          },
-        });
         let recorded = false;
         await scheduler.scheduleTask({
           id: 'record-illustrations',
@@ -60,7 +44,9 @@ export const demoIllustrationsPlugin = createBackendPlugin({
               return;
             }
             try {
-              await recordIllustrations(ledger, illustrations);
+              const credentials = await auth.getOwnServiceCredentials();
+              const caller = { credentials };
+              await recordIllustrations({ ledger, caller, illustrations });
               recorded = true;
               logger.info('The illustrations of the example are recorded');
             } catch (error) {

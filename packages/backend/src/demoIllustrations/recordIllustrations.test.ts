@@ -1,10 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { mockCredentials } from '@backstage/backend-test-utils';
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import {
   CheckInDeclaration,
+  LedgerRequest,
   NamedWork,
   TradeOffDeclaration,
-  WritingDeclaration,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { parse } from 'yaml';
 import { illustrationsSchema } from './Illustrations';
@@ -18,6 +20,8 @@ const illustrations = illustrationsSchema.parse(
     ),
   ),
 );
+
+const caller = { credentials: mockCredentials.service() };
 
 /** A ledger that keeps what it is told, and counts how often it is told something. */
 function createLedger() {
@@ -39,27 +43,33 @@ function createLedger() {
     return works[index];
   }
   const ledger = {
-    getSquadAllocation: async (group: string) => ({
-      checkIns: checkIns.filter(checkIn => checkIn.group === group),
-      tradeOffs: tradeOffs.filter(tradeOff => tradeOff.group === group),
+    getSquadAllocation: async ({
+      path,
+    }: LedgerRequest<'GetSquadAllocation'>) => ({
+      checkIns: checkIns.filter(
+        ({ group }) => group === stringifyEntityRef(path),
+      ),
+      tradeOffs: tradeOffs.filter(
+        ({ group }) => group === stringifyEntityRef(path),
+      ),
     }),
-    createCheckIn: async (group: string, checkIn: CheckInDeclaration) => {
+    createCheckIn: async ({ path, body }: LedgerRequest<'CreateCheckIn'>) => {
       write();
-      checkIns.push({ ...checkIn, group });
+      checkIns.push({ ...body, group: stringifyEntityRef(path) });
     },
-    createTradeOff: async (group: string, tradeOff: TradeOffDeclaration) => {
+    createTradeOff: async ({ path, body }: LedgerRequest<'CreateTradeOff'>) => {
       write();
-      tradeOffs.push({ ...tradeOff, group });
+      tradeOffs.push({ ...body, group: stringifyEntityRef(path) });
     },
-    listNamedWork: async () => [...works],
-    createNamedWork: async (work: { name: string; illustration?: boolean }) => {
+    listNamedWork: async () => ({ items: [...works] }),
+    createNamedWork: async ({ body }: LedgerRequest<'CreateNamedWork'>) => {
       write();
-      const created = { id: String(works.length), writings: [], ...work };
+      const created = { id: String(works.length), writings: [], ...body };
       works.push(created as Partial<NamedWork> as NamedWork);
       return works[works.length - 1];
     },
-    createWriting: async (id: string, writing: WritingDeclaration) =>
-      change(id, work => ({
+    createWriting: async ({ path, body }: LedgerRequest<'CreateWriting'>) =>
+      change(path.id, work => ({
         ...work,
         writings: [
           ...work.writings,
@@ -68,27 +78,23 @@ function createLedger() {
             shared: false,
             author: 'plugin:demo-illustrations',
             writtenOn: '',
-            ...writing,
+            ...body,
           },
         ],
       })),
-    retireWriting: async (
-      id: string,
-      writingId: string,
-      retirement: { retiredOn?: string } = {},
-    ) =>
-      change(id, work => ({
+    retireWriting: async ({ path, body }: LedgerRequest<'RetireWriting'>) =>
+      change(path.id, work => ({
         ...work,
         writings: work.writings.map(writing =>
-          writing.id === writingId ? { ...writing, ...retirement } : writing,
+          writing.id === path.writingId ? { ...writing, ...body } : writing,
         ),
       })),
-    shareWriting: async (id: string, writingId: string) =>
-      change(id, work => ({
+    shareWriting: async ({ path }: LedgerRequest<'ShareWriting'>) =>
+      change(path.id, work => ({
         ...work,
         writings: work.writings.map(writing => ({
           ...writing,
-          shared: writing.id === writingId,
+          shared: writing.id === path.writingId,
         })),
       })),
   };
@@ -111,12 +117,16 @@ describe('recordIllustrations', () => {
     const told = createLedger();
     for (let after = 0; after < 30; after += 3) {
       told.breakAfter(after);
-      await recordIllustrations(told.ledger, illustrations).catch(() => {});
+      await recordIllustrations({
+        ledger: told.ledger,
+        caller,
+        illustrations,
+      }).catch(() => {});
     }
     told.breakAfter(Infinity);
-    await recordIllustrations(told.ledger, illustrations);
+    await recordIllustrations({ ledger: told.ledger, caller, illustrations });
     const writes = told.writes();
-    await recordIllustrations(told.ledger, illustrations);
+    await recordIllustrations({ ledger: told.ledger, caller, illustrations });
 
     expect(told.writes()).toBe(writes);
     expect(told.checkIns).toHaveLength(illustrations.checkIns.length);

@@ -75,9 +75,13 @@ export function createPlatformLedgerClient(
 /** What the parameters hold cannot break out of the path. */
 function fillPath(template: string, { path = {} }: AnyRequest): string {
   const values = new Map(Object.entries(path));
-  return template.replace(/\{(\w+)\}/g, (_, name) =>
-    encodeURIComponent(String(values.get(name))),
-  );
+  return template.replace(/\{(\w+)\}/g, (_, name) => {
+    const value = String(values.get(name));
+    if (value === '.' || value === '..') {
+      throw new TypeError(`${name}: '${value}' would lead to another path`);
+    }
+    return encodeURIComponent(value);
+  });
 }
 
 function queryOf({ query = {} }: AnyRequest): string {
@@ -96,12 +100,10 @@ function bodyOf(request: AnyRequest): RequestInit & { duplex?: 'half' } {
     return {};
   }
   const headers = { 'Content-Type': contentType };
-  if (body instanceof ReadableStream) {
-    return { headers, body, duplex: 'half' };
+  if (contentType === 'application/json') {
+    return { headers, body: JSON.stringify(body) };
   }
-  return {
-    headers,
-    body:
-      contentType === 'application/json' ? JSON.stringify(body) : String(body),
-  };
+  return typeof body === 'string'
+    ? { headers, body }
+    : { headers, body: body as ReadableStream, duplex: 'half' };
 }

@@ -1,4 +1,5 @@
 import { CharterDecisionKind, CharterOutcome } from '../schema';
+
 const OUTCOMES: Partial<Record<CharterDecisionKind, CharterOutcome>> = {
   go: 'continue',
   kill: 'dissolve',

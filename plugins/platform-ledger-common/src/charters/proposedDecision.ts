@@ -1,4 +1,5 @@
 import { CharterDecisionKind, CharterOutcome } from '../schema';
+
 const DECISIONS: Record<CharterOutcome, CharterDecisionKind> = {
   continue: 'go',
   dissolve: 'kill',

@@ -1,4 +1,5 @@
 import { CriterionStatus, GuardrailState } from '../schema';
+
 const WORDS: Record<CriterionStatus | GuardrailState, string> = {
   met: 'met',
   'not-met': 'not met',

@@ -1,4 +1,5 @@
 import { CheckState } from '../schema';
+
 const LETTERS: Record<CheckState, string> = {
   pass: 'p',
   fail: 'f',

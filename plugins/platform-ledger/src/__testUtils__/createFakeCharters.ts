@@ -1,5 +1,4 @@
-import { NotImplementedError } from '@backstage/errors';
-import { CharterApi } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { PlatformLedgerApi } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import {
   charter,
   charterSummary,
@@ -7,21 +6,14 @@ import {
   storedEvidence,
 } from './charterFixtures';
 
-/** The part of a fake ledger that is about charters. Nothing can be decided unless a test says so. */
-export function createFakeCharters(): CharterApi {
-  async function notHere(): Promise<never> {
-    throw new NotImplementedError('No view asks for it');
-  }
+/** The part of a fake ledger that is about charters. */
+export function createFakeCharters(): Partial<PlatformLedgerApi> {
   return {
-    listCharters: async () => [charterSummary],
+    listCharters: async () => ({ items: [charterSummary] }),
     getCharter: async () => charter,
     getCharterGate: async () => gate,
     getCharterEvidence: async () => storedEvidence,
-    listChartersOf: async () => [charterSummary],
-    listHandOvers: async () => [],
-    decideCharter: notHere,
-    explainCharterRevision: notHere,
-    approveCharterRevision: notHere,
-    updateHandOver: notHere,
+    listChartersOf: async () => ({ items: [charterSummary] }),
+    listHandOvers: async () => ({ items: [] }),
   };
 }

@@ -1,13 +1,14 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import { NotImplementedError } from '@backstage/errors';
 import {
   AdoptionCounts,
+  createPlatformLedgerClient,
   Movement,
   OwnerAdoption,
   PlatformLedgerApi,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { createFakeAllocation } from './createFakeAllocation';
 import { createFakeCharters } from './createFakeCharters';
-import { createFakeMetrics } from './createFakeMetrics';
 import { createFakeReports } from './createFakeReports';
 import {
   context,
@@ -54,22 +55,32 @@ const movement: Movement = {
   total: 10,
 };
 
-/** A ledger that answers with the fixtures, each call as `overrides` say otherwise. */
+/** Every operation, and none of them answers. */
+const silentLedger = createPlatformLedgerClient({
+  discoveryApi: { getBaseUrl: async () => '' },
+  fetchApi: {
+    fetch: async () => {
+      throw new NotImplementedError('No fixture answers it');
+    },
+  },
+});
+
+/**
+ * A ledger that answers with the fixtures, each call as `overrides` say otherwise. Nothing can be written unless a test
+ * says so.
+ */
 export function createFakeLedger(
   overrides: Partial<PlatformLedgerApi> = {},
 ): PlatformLedgerApi {
-  async function notHere(): Promise<never> {
-    throw new NotImplementedError('No view asks for it');
-  }
   return {
+    ...silentLedger,
     ...createFakeAllocation(),
     ...createFakeCharters(),
-    ...createFakeMetrics(),
     ...createFakeReports(),
     getStatus: async () => status,
-    listScorecards: async () => [scorecard],
+    listScorecards: async () => ({ items: [scorecard] }),
     getScorecard: async () => scorecard,
-    getAdoptionSeries: async (_scorecardRef, query) => ({
+    getAdoptionSeries: async ({ query }) => ({
       scorecard: scorecard.entityRef,
       step: query.step,
       points: ['2026-04-30', '2026-05-31', '2026-06-30'].map((day, index) => ({
@@ -79,36 +90,38 @@ export function createFakeLedger(
         retrospective: index < 2,
       })),
     }),
-    getMovement: async (_scorecardRef, query) => ({
+    getMovement: async ({ query }) => ({
       ...movement,
       since: query.since,
     }),
-    getOwners: async () => [
-      owner({ ref: 'group:default/roadie', adopters: 13, eligible: 16 }),
-      owner({
-        ref: 'group:default/product',
-        parent: 'group:default/roadie',
-        adopters: 9,
-        eligible: 10,
-      }),
-      owner({
-        ref: 'group:default/cloud',
-        parent: 'group:default/product',
-        adopters: 5,
-        eligible: 5,
-      }),
-      owner({ adopters: 0, eligible: 1 }),
-    ],
+    getOwners: async () => ({
+      items: [
+        owner({ ref: 'group:default/roadie', adopters: 13, eligible: 16 }),
+        owner({
+          ref: 'group:default/product',
+          parent: 'group:default/roadie',
+          adopters: 9,
+          eligible: 10,
+        }),
+        owner({
+          ref: 'group:default/cloud',
+          parent: 'group:default/product',
+          adopters: 5,
+          eligible: 5,
+        }),
+        owner({ adopters: 0, eligible: 1 }),
+      ],
+    }),
     getMatrix: async () => matrix,
-    getEntityStandings: async entityRef => ({
-      entityRef,
+    getEntityStandings: async ({ path }) => ({
+      entityRef: stringifyEntityRef(path),
       context,
       present: true,
       owner: 'group:default/ai',
       standings: [standing],
     }),
-    getCapability: async capability => ({
-      capability,
+    getCapability: async ({ path }) => ({
+      capability: stringifyEntityRef(path),
       scorecards: [scorecard],
       adopters: [
         {
@@ -120,32 +133,34 @@ export function createFakeLedger(
       ],
       total: 1,
     }),
-    listSources: async () => [
-      {
-        name: 'repository',
-        title: 'Repository',
-        intake: 'push',
-        latestDay: '2026-06-30',
-        latestSweep: '2026-06-30',
-        seriesCount: 1_234,
-        runs: [
-          {
-            startedAt: '2026-11-21T08:00:00Z',
-            finishedAt: '2026-11-21T08:00:05Z',
-            status: 'succeeded',
-            received: 37_221,
-            stored: 37_220,
-            unchanged: 0,
-            rejected: 1,
-            unresolved: 3,
-            rejections: [
-              { line: 17, field: 'value', reason: 'is not a boolean' },
-            ],
-          },
-        ],
-      },
-    ],
-    listUnresolved: async () => ({
+    listFactSources: async () => ({
+      items: [
+        {
+          name: 'repository',
+          title: 'Repository',
+          intake: 'push',
+          latestDay: '2026-06-30',
+          latestSweep: '2026-06-30',
+          seriesCount: 1_234,
+          runs: [
+            {
+              startedAt: '2026-11-21T08:00:00Z',
+              finishedAt: '2026-11-21T08:00:05Z',
+              status: 'succeeded',
+              received: 37_221,
+              stored: 37_220,
+              unchanged: 0,
+              rejected: 1,
+              unresolved: 3,
+              rejections: [
+                { line: 17, field: 'value', reason: 'is not a boolean' },
+              ],
+            },
+          ],
+        },
+      ],
+    }),
+    listUnresolvedEntities: async () => ({
       items: [
         {
           entityRef: 'component:default/ghost',
@@ -156,12 +171,6 @@ export function createFakeLedger(
       ],
       total: 1,
     }),
-    previewScorecard: notHere,
-    getFacts: notHere,
-    getFactHistory: notHere,
-    listFactTypes: notHere,
-    declareFactType: notHere,
-    pushFacts: notHere,
     ...overrides,
   };
 }

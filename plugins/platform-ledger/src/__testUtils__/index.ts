@@ -1,2 +1,3 @@
 export * from './createFakeLedger';
+export * from './refusal';
 export * from './renderView';

@@ -1,7 +1,6 @@
-import { ResponseError } from '@backstage/errors';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderPage, shownUrl } from '../__testUtils__';
+import { refusal, renderPage, shownUrl } from '../__testUtils__';
 import { grid, quarters } from '../__testUtils__/allocationFixtures';
 
 async function heatMap() {
@@ -90,9 +89,9 @@ describe('AllocationView', () => {
     await user.selectOptions(screen.getByLabelText('Periods'), 'All');
 
     expect(getAllocation.mock.calls).toEqual([
-      [{ asOf: undefined, period: 'quarter', from: '2024-09-30' }],
-      [{ asOf: undefined, period: 'sprint', from: '2026-03-24' }],
-      [{ asOf: undefined, period: 'sprint' }],
+      [{ query: { asOf: undefined, period: 'quarter', from: '2024-09-30' } }],
+      [{ query: { asOf: undefined, period: 'sprint', from: '2026-03-24' } }],
+      [{ query: { asOf: undefined, period: 'sprint' } }],
     ]);
     expect(shownUrl()).toBe(
       '/platform-ledger/allocation?period=sprint&periods=all',
@@ -112,10 +111,13 @@ describe('AllocationView', () => {
       }),
     );
 
-    expect(exportAllocation).toHaveBeenCalledWith('grid', {
-      asOf: undefined,
-      period: 'quarter',
-      from: '2024-09-30',
+    expect(exportAllocation).toHaveBeenCalledWith({
+      query: {
+        table: 'grid',
+        asOf: undefined,
+        period: 'quarter',
+        from: '2024-09-30',
+      },
     });
     expect(
       await screen.findByText('Not downloaded: the file broke off'),
@@ -147,9 +149,7 @@ describe('AllocationView', () => {
     renderPage('/allocation', {
       ledger: {
         getAllocation: async () => {
-          throw await ResponseError.fromResponse(
-            new Response('{}', { status: 403 }),
-          );
+          throw await refusal({ status: 403 });
         },
       },
     });

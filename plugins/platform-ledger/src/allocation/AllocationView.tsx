@@ -18,7 +18,7 @@ export function AllocationView() {
   const api = useApi(platformLedgerApiRef);
   const query = useGridQuery();
   const grid = useLoaded(
-    async () => query && api.getAllocation(query),
+    async () => query && api.getAllocation({ query }),
     [api, JSON.stringify(query)],
   );
   const rows = grid.value

@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { entityPath } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { useState } from 'react';
 import { platformLedgerApiRef } from '../api';
 import { entityName, InputField, SelectField } from '../elements';
@@ -58,7 +59,10 @@ export function CheckInForm(props: CheckInFormProps) {
     }
     const { declaration } = read;
     await submission.submit(async () => {
-      await api.createCheckIn(squad.group, declaration);
+      await api.createCheckIn({
+        path: entityPath(squad.group),
+        body: declaration,
+      });
       const day = format.day(declaration.sprint);
       const total = declaration.categories?.reduce(
         (sum, category) => sum + category.days,

@@ -30,9 +30,8 @@ export function CheckInsPanel(props: CheckInsPanelProps) {
           fileName="allocation-check-ins.csv"
           label={t('allocation.csv', { table: t('checkIns.title') })}
           load={() =>
-            api.exportAllocation('check-ins', {
-              asOf: asked,
-              group: squad.group,
+            api.exportAllocation({
+              query: { table: 'check-ins', asOf: asked, group: squad.group },
             })
           }
         />

@@ -1,6 +1,7 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
+import { entityPath } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { platformLedgerApiRef } from '../api';
 import { entityName, Loaded, SkeletonLines, TextLink } from '../elements';
 import { useLedgerLinks } from '../routing';
@@ -19,7 +20,11 @@ export function EntityAllocationCardView() {
   const { asked } = useAsOf();
   const entityRef = stringifyEntityRef(entity);
   const allocation = useLoaded(
-    () => api.getEntityAllocation(entityRef, { asOf: asked }),
+    () =>
+      api.getEntityAllocation({
+        path: entityPath(entityRef),
+        query: { asOf: asked },
+      }),
     [api, entityRef, asked],
   );
   return (

@@ -66,10 +66,8 @@ export function LedgerPanel(props: LedgerPanelProps) {
           fileName="allocation-ledger.csv"
           label={t('allocation.csv', { table: t('ledger.title') })}
           load={() =>
-            api.exportAllocation('ledger', {
-              asOf: asked,
-              group: squad.group,
-              from,
+            api.exportAllocation({
+              query: { table: 'ledger', asOf: asked, group: squad.group, from },
             })
           }
         />

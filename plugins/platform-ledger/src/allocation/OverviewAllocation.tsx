@@ -28,7 +28,7 @@ export function OverviewAllocation() {
   const days = useDays();
   const query = useLatestQuartersQuery();
   const grid = useLoaded(
-    async () => query && api.getAllocation(query),
+    async () => query && api.getAllocation({ query }),
     [api, JSON.stringify(query)],
   );
   const toRow = (row: AllocationRow) => {

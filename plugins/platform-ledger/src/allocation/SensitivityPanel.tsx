@@ -110,7 +110,9 @@ export function SensitivityPanel(props: { squad: SquadAllocation }) {
           fileName="allocation-sensitivity.csv"
           label={t('allocation.csv', { table: t('sensitivity.title') })}
           load={() =>
-            api.exportAllocation('sensitivity', { asOf: asked, group })
+            api.exportAllocation({
+              query: { table: 'sensitivity', asOf: asked, group },
+            })
           }
         />
       }

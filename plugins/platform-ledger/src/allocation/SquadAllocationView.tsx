@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import { ResponseError } from '@backstage/errors';
+import { entityPath } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { platformLedgerApiRef } from '../api';
 import { entityName, Loaded, SkeletonLines } from '../elements';
 import { NamedWorkPanel } from './namedWork';
@@ -21,7 +22,11 @@ export function SquadAllocationView(props: { group: string }) {
   const { asked } = useAsOf();
   const { group } = props;
   const squad = useLoaded(
-    () => api.getSquadAllocation(group, { asOf: asked }),
+    () =>
+      api.getSquadAllocation({
+        path: entityPath(group),
+        query: { asOf: asked },
+      }),
     [api, group, asked],
   );
   if (squad.error instanceof ResponseError && squad.error.statusCode === 404) {

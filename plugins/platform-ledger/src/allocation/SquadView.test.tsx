@@ -1,8 +1,10 @@
-import { InputError, ResponseError } from '@backstage/errors';
-import { PlatformLedgerApi } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import {
+  entityPath,
+  PlatformLedgerApi,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderPage } from '../__testUtils__';
+import { refusal, renderPage } from '../__testUtils__';
 import { squad } from '../__testUtils__/allocationFixtures';
 
 function renderSquad(ledger: Partial<PlatformLedgerApi> = {}) {
@@ -86,9 +88,12 @@ describe('SquadView', () => {
     expect(screen.getByLabelText('Platform share, in %')).toHaveValue('25');
     await user.click(screen.getByRole('button', { name: 'Check in' }));
 
-    expect(createCheckIn).toHaveBeenCalledWith('group:default/cloud', {
-      sprint: '2026-06-15',
-      share: 0.25,
+    expect(createCheckIn).toHaveBeenCalledWith({
+      path: entityPath('group:default/cloud'),
+      body: {
+        sprint: '2026-06-15',
+        share: 0.25,
+      },
     });
     expect(
       await screen.findByText(
@@ -116,19 +121,26 @@ describe('SquadView', () => {
     await user.type(screen.getByLabelText('product, days'), '7,5');
     await user.click(screen.getByRole('button', { name: 'Check in' }));
 
-    expect(createCheckIn).toHaveBeenCalledWith('group:default/cloud', {
-      sprint: '2026-06-15',
-      categories: [
-        { category: 'platform', days: 2.5 },
-        { category: 'product', days: 7.5 },
-      ],
+    expect(createCheckIn).toHaveBeenCalledWith({
+      path: entityPath('group:default/cloud'),
+      body: {
+        sprint: '2026-06-15',
+        categories: [
+          { category: 'platform', days: 2.5 },
+          { category: 'product', days: 7.5 },
+        ],
+      },
     });
   });
 
   it('puts what the ledger refuses at its field, and keeps what was typed', async () => {
     const user = userEvent.setup();
     const createTradeOff = jest.fn(async () => {
-      throw new InputError('repayBy: 2026-01-01 lies before agreedOn');
+      throw await refusal({
+        fields: [
+          { field: 'repayBy', reason: '2026-01-01 lies before agreedOn' },
+        ],
+      });
     });
     renderSquad({ createTradeOff });
 
@@ -149,12 +161,15 @@ describe('SquadView', () => {
     await user.type(form.getByLabelText('Repay by'), '2026-01-01');
     await user.click(form.getByRole('button', { name: 'Record' }));
 
-    expect(createTradeOff).toHaveBeenCalledWith('group:default/cloud', {
-      shipped: 'Search',
-      deferred: 'Tests',
-      days: 3,
-      agreedOn: '2026-06-30',
-      repayBy: '2026-01-01',
+    expect(createTradeOff).toHaveBeenCalledWith({
+      path: entityPath('group:default/cloud'),
+      body: {
+        shipped: 'Search',
+        deferred: 'Tests',
+        days: 3,
+        agreedOn: '2026-06-30',
+        repayBy: '2026-01-01',
+      },
     });
     expect(form.getByLabelText('Repay by')).toHaveAccessibleDescription(
       '2026-01-01 lies before agreedOn',
@@ -182,10 +197,13 @@ describe('SquadView', () => {
     await user.type(screen.getByLabelText('Reason'), 'Obsolete');
     await user.click(screen.getByRole('button', { name: 'Write off' }));
 
-    expect(createWriteOff).toHaveBeenCalledWith('group:default/cloud', {
-      days: 2,
-      on: '2026-06-30',
-      reason: 'Obsolete',
+    expect(createWriteOff).toHaveBeenCalledWith({
+      path: entityPath('group:default/cloud'),
+      body: {
+        days: 2,
+        on: '2026-06-30',
+        reason: 'Obsolete',
+      },
     });
     expect(
       await screen.findByText('Written off: 2 days. 0.4 days still owed.'),
@@ -198,9 +216,7 @@ describe('SquadView', () => {
     renderSquad({
       createCheckIn,
       getSquadAllocation: async () => {
-        throw await ResponseError.fromResponse(
-          new Response('{}', { status: 404 }),
-        );
+        throw await refusal({ status: 404 });
       },
     });
 
@@ -212,9 +228,12 @@ describe('SquadView', () => {
     await user.type(screen.getByLabelText('Platform share, in %'), '20');
     await user.click(screen.getByRole('button', { name: 'Check in' }));
 
-    expect(createCheckIn).toHaveBeenCalledWith('group:default/cloud', {
-      sprint: '2026-06-15',
-      share: 0.2,
+    expect(createCheckIn).toHaveBeenCalledWith({
+      path: entityPath('group:default/cloud'),
+      body: {
+        sprint: '2026-06-15',
+        share: 0.2,
+      },
     });
   });
 });

@@ -66,7 +66,9 @@ export function SquadsPanel(props: SquadsPanelProps) {
           <DownloadButton
             fileName={`allocation-${query.period}.csv`}
             label={t('allocation.csv', { table: t('heat.caption') })}
-            load={() => api.exportAllocation('grid', query)}
+            load={() =>
+              api.exportAllocation({ query: { table: 'grid', ...query } })
+            }
           />
         </>
       }

@@ -41,11 +41,14 @@ export function StackPanel(props: { squad: SquadAllocation }) {
             fileName="allocation-categories.csv"
             label={t('allocation.csv', { table: t('stack.title') })}
             load={() =>
-              api.exportAllocation('categories', {
-                asOf: asked,
-                group: squad.group,
-                period,
-                from,
+              api.exportAllocation({
+                query: {
+                  table: 'categories',
+                  asOf: asked,
+                  group: squad.group,
+                  period,
+                  from,
+                },
               })
             }
           />

@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { entityPath } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { useState } from 'react';
 import { platformLedgerApiRef } from '../api';
 import { entityName, InputField } from '../elements';
@@ -51,12 +52,15 @@ export function TradeOffForm(props: TradeOffFormProps) {
       return;
     }
     await submission.submit(async () => {
-      await api.createTradeOff(group, {
-        shipped: values.shipped.trim(),
-        deferred: values.deferred.trim(),
-        days: number,
-        agreedOn: values.agreedOn,
-        repayBy: values.repayBy,
+      await api.createTradeOff({
+        path: entityPath(group),
+        body: {
+          shipped: values.shipped.trim(),
+          deferred: values.deferred.trim(),
+          days: number,
+          agreedOn: values.agreedOn,
+          repayBy: values.repayBy,
+        },
       });
       props.onDone(
         t('tradeOffForm.done', {

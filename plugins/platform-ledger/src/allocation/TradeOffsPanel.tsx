@@ -35,9 +35,8 @@ export function TradeOffsPanel(props: TradeOffsPanelProps) {
           fileName="allocation-trade-offs.csv"
           label={t('allocation.csv', { table: t('tradeOffs.title') })}
           load={() =>
-            api.exportAllocation('trade-offs', {
-              asOf: asked,
-              group: squad.group,
+            api.exportAllocation({
+              query: { table: 'trade-offs', asOf: asked, group: squad.group },
             })
           }
         />

@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { entityPath } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { useState } from 'react';
 import { platformLedgerApiRef } from '../api';
 import { entityName, InputField } from '../elements';
@@ -41,10 +42,13 @@ export function WriteOffForm(props: WriteOffFormProps) {
       return;
     }
     await submission.submit(async () => {
-      await api.createWriteOff(group, {
-        days: number,
-        on: on || undefined,
-        reason: reason.trim(),
+      await api.createWriteOff({
+        path: entityPath(group),
+        body: {
+          days: number,
+          on: on || undefined,
+          reason: reason.trim(),
+        },
       });
       props.onDone(
         t('writeOffForm.done', {

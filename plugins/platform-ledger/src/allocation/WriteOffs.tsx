@@ -43,9 +43,12 @@ export function WriteOffs(props: WriteOffsProps) {
                 fileName="allocation-write-offs.csv"
                 label={t('allocation.csv', { table: t('ledger.writeOffs') })}
                 load={() =>
-                  api.exportAllocation('write-offs', {
-                    asOf: asked,
-                    group: squad.group,
+                  api.exportAllocation({
+                    query: {
+                      table: 'write-offs',
+                      asOf: asked,
+                      group: squad.group,
+                    },
                   })
                 }
               />

@@ -3,11 +3,11 @@ import {
   discoveryApiRef,
   fetchApiRef,
 } from '@backstage/core-plugin-api';
-import { PlatformLedgerClient } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { createPlatformLedgerClient } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { platformLedgerApiRef } from './platformLedgerApiRef';
 
 export const platformLedgerApiFactory = createApiFactory({
   api: platformLedgerApiRef,
   deps: { discoveryApi: discoveryApiRef, fetchApi: fetchApiRef },
-  factory: deps => PlatformLedgerClient.create(deps),
+  factory: deps => createPlatformLedgerClient(deps),
 });

@@ -1,3 +1,4 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import { screen } from '@testing-library/react';
 import { renderView, service } from '../__testUtils__';
 import { CapabilityCard } from './CapabilityCard';
@@ -19,8 +20,8 @@ describe('CapabilityCard', () => {
     renderView(<CapabilityCard />, {
       entity: service,
       ledger: {
-        getCapability: async capability => ({
-          capability,
+        getCapability: async ({ path }) => ({
+          capability: stringifyEntityRef(path),
           scorecards: [],
           adopters: [],
           total: 0,

@@ -1,7 +1,10 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
-import { CapabilityAdoption } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import {
+  CapabilityAdoption,
+  entityPath,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { useState } from 'react';
 import { platformLedgerApiRef } from '../api';
 import { ChartersOfEntity } from '../charters';
@@ -25,10 +28,13 @@ export function CapabilityCardView() {
   const capability = stringifyEntityRef(entity);
   const adoption = useLoaded(
     () =>
-      api.getCapability(capability, {
-        asOf: asked,
-        offset: (page - 1) * PAGE_SIZE,
-        limit: PAGE_SIZE,
+      api.getCapability({
+        path: entityPath(capability),
+        query: {
+          asOf: asked,
+          offset: (page - 1) * PAGE_SIZE,
+          limit: PAGE_SIZE,
+        },
       }),
     [api, capability, asked, page],
   );

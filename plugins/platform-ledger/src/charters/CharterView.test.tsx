@@ -1,11 +1,12 @@
 import {
   CharterDetails,
+  definitionPath,
   GoalpostRevision,
   PlatformLedgerApi,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderPage, shownUrl } from '../__testUtils__';
+import { refusal, renderPage, shownUrl } from '../__testUtils__';
 import {
   charter,
   forecastErrors,
@@ -377,8 +378,11 @@ describe('CharterView', () => {
     await user.type(screen.getByLabelText('Reason'), 'Two squads were merged');
     await user.click(screen.getByRole('button', { name: 'Record the reason' }));
 
-    expect(explainCharterRevision).toHaveBeenCalledWith(charter.entityRef, 2, {
-      reason: 'Two squads were merged',
+    expect(explainCharterRevision).toHaveBeenCalledWith({
+      path: { ...definitionPath(charter.entityRef), number: 2 },
+      body: {
+        reason: 'Two squads were merged',
+      },
     });
     expect(
       await screen.findByText('Recorded. The change now waits for leadership.'),
@@ -423,9 +427,12 @@ describe('CharterView', () => {
     await user.type(screen.getByLabelText('Note'), 'We agreed on 80 %');
     await user.click(screen.getByRole('button', { name: 'Record the answer' }));
 
-    expect(approveCharterRevision).toHaveBeenCalledWith(charter.entityRef, 2, {
-      approved: false,
-      note: 'We agreed on 80 %',
+    expect(approveCharterRevision).toHaveBeenCalledWith({
+      path: { ...definitionPath(charter.entityRef), number: 2 },
+      body: {
+        approved: false,
+        note: 'We agreed on 80 %',
+      },
     });
     expect(
       await screen.findByText('Rejected: the earlier criteria go on judging.'),
@@ -510,10 +517,12 @@ describe('CharterView', () => {
     expect(shown).toHaveTextContent(
       'It has the fingerprint (SHA-256) that it was stored with.',
     );
-    expect(getCharterEvidence).toHaveBeenCalledWith(
-      charter.entityRef,
-      storedEvidence.evidenceHash,
-    );
+    expect(getCharterEvidence).toHaveBeenCalledWith({
+      path: {
+        ...definitionPath(charter.entityRef),
+        hash: storedEvidence.evidenceHash,
+      },
+    });
     await user.click(screen.getByRole('button', { name: 'Hide the evidence' }));
     expect(shown).not.toBeInTheDocument();
   });
@@ -557,7 +566,14 @@ describe('CharterView', () => {
     const updateHandOver = jest
       .fn()
       .mockRejectedValueOnce(
-        new Error('newOwner: there is no group group:default/cluod'),
+        await refusal({
+          fields: [
+            {
+              field: 'newOwner',
+              reason: 'there is no group group:default/cluod',
+            },
+          ],
+        }),
       )
       .mockResolvedValue(handOverItem);
     render(
@@ -592,9 +608,12 @@ describe('CharterView', () => {
     });
     await user.click(screen.getByRole('button', { name: 'Record' }));
 
-    expect(updateHandOver).toHaveBeenLastCalledWith('hand-over-1', {
-      newOwner: 'group:default/cloud',
-      dueOn: '2025-03-31',
+    expect(updateHandOver).toHaveBeenLastCalledWith({
+      path: { id: 'hand-over-1' },
+      body: {
+        newOwner: 'group:default/cloud',
+        dueOn: '2025-03-31',
+      },
     });
     expect(
       await screen.findByText('Recorded for backend-plugin-api.'),
@@ -629,7 +648,10 @@ describe('CharterView', () => {
     });
     await user.click(screen.getByRole('button', { name: 'Record' }));
 
-    expect(updateHandOver).toHaveBeenCalledWith('hand-over-1', { doneOn: '' });
+    expect(updateHandOver).toHaveBeenCalledWith({
+      path: { id: 'hand-over-1' },
+      body: { doneOn: '' },
+    });
     expect(
       await screen.findByText('Recorded for backend-plugin-api.'),
     ).toBeInTheDocument();

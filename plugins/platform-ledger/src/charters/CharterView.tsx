@@ -1,5 +1,6 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
+import { definitionPath } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { platformLedgerApiRef } from '../api';
 import { entityName, Loaded, SkeletonLines } from '../elements';
 import { useParams } from '../routing';
@@ -33,7 +34,11 @@ function OneCharter(props: { charterRef: string }) {
   const { asked } = useAsOf();
   const { charterRef } = props;
   const charter = useLoaded(
-    () => api.getCharter(charterRef, { asOf: asked }),
+    () =>
+      api.getCharter({
+        path: definitionPath(charterRef),
+        query: { asOf: asked },
+      }),
     [api, charterRef, asked],
   );
   return (

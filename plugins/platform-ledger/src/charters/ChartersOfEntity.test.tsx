@@ -1,5 +1,6 @@
 import { Entity } from '@backstage/catalog-model';
 import { screen } from '@testing-library/react';
+import { entityPath } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { CapabilityCard } from '../capability';
 import { EntityLedgerContent } from '../entity';
 import { renderView, service } from '../__testUtils__';
@@ -17,9 +18,9 @@ describe('ChartersOfEntity', () => {
     ['a service’s page', <EntityLedgerContent />],
     ['a capability’s page', <CapabilityCard />],
   ])('says on %s which charters it is part of', async (_page, view) => {
-    const listChartersOf = jest.fn(async () => [
-      { ...charterSummary, undecided: true },
-    ]);
+    const listChartersOf = jest.fn(async () => ({
+      items: [{ ...charterSummary, undecided: true }],
+    }));
     renderView(view, {
       entity: service,
       url: '/?asOf=2024-10-31',
@@ -39,16 +40,16 @@ describe('ChartersOfEntity', () => {
       screen.getByText('past its checkpoint · 61 days left'),
     ).toBeInTheDocument();
     expect(screen.getByText('undecided')).toBeInTheDocument();
-    expect(listChartersOf).toHaveBeenCalledWith(
-      'component:default/rag-ai-backend',
-      { asOf: '2024-10-31' },
-    );
+    expect(listChartersOf).toHaveBeenCalledWith({
+      path: entityPath('component:default/rag-ai-backend'),
+      query: { asOf: '2024-10-31' },
+    });
   });
 
   it('says nothing where it is part of none', async () => {
     renderView(<EntityLedgerContent />, {
       entity: service,
-      ledger: { listChartersOf: async () => [] },
+      ledger: { listChartersOf: async () => ({ items: [] }) },
     });
 
     expect(
@@ -62,7 +63,7 @@ describe('ChartersOfEntity', () => {
 
 describe('GroupChartersContent', () => {
   it('shows a group’s charters', async () => {
-    const listChartersOf = jest.fn(async () => [charterSummary]);
+    const listChartersOf = jest.fn(async () => ({ items: [charterSummary] }));
     renderView(<GroupChartersContent />, {
       entity: group,
       ledger: { listChartersOf },
@@ -71,15 +72,16 @@ describe('GroupChartersContent', () => {
     expect(
       await screen.findByRole('region', { name: charterSummary.title }),
     ).toHaveTextContent('61 days left');
-    expect(listChartersOf).toHaveBeenCalledWith('group:default/core', {
-      asOf: undefined,
+    expect(listChartersOf).toHaveBeenCalledWith({
+      path: entityPath('group:default/core'),
+      query: { asOf: undefined },
     });
   });
 
   it('says so where it has none', async () => {
     renderView(<GroupChartersContent />, {
       entity: group,
-      ledger: { listChartersOf: async () => [] },
+      ledger: { listChartersOf: async () => ({ items: [] }) },
     });
 
     expect(await screen.findByText('No charter of core')).toBeInTheDocument();

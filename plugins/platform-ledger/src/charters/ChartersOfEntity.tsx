@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { entityPath } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { platformLedgerApiRef } from '../api';
 import {
   Heading,
@@ -26,7 +27,10 @@ export function ChartersOfEntity(props: ChartersOfEntityProps) {
   const { asked } = useAsOf();
   const { entityRef, headingLevel, framed } = props;
   const charters = useLoaded(
-    () => api.listChartersOf(entityRef, { asOf: asked }),
+    () =>
+      api
+        .listChartersOf({ path: entityPath(entityRef), query: { asOf: asked } })
+        .then(({ items }) => items),
     [api, entityRef, asked],
   );
   if (charters.value?.length === 0) {

@@ -1,6 +1,5 @@
-import { ResponseError } from '@backstage/errors';
 import { screen, within } from '@testing-library/react';
-import { renderPage } from '../__testUtils__';
+import { refusal, renderPage } from '../__testUtils__';
 import { charterSummary } from '../__testUtils__/charterFixtures';
 
 const gateIsOpen = {
@@ -23,13 +22,15 @@ const gateIsOpen = {
 
 describe('ChartersView', () => {
   it('says how long each has left and how its criteria stand', async () => {
-    const listCharters = jest.fn(async () => [charterSummary]);
+    const listCharters = jest.fn(async () => ({ items: [charterSummary] }));
     renderPage('/charters?asOf=2024-10-31', { ledger: { listCharters } });
 
     const card = await screen.findByRole('region', {
       name: charterSummary.title,
     });
-    expect(listCharters).toHaveBeenCalledWith({ asOf: '2024-10-31' });
+    expect(listCharters).toHaveBeenCalledWith({
+      query: { asOf: '2024-10-31' },
+    });
     expect(within(card).getByText('61 days left')).toBeInTheDocument();
     expect(card).toHaveTextContent('Checkpoint 30 Sept 2024');
     expect(card).toHaveTextContent(
@@ -51,12 +52,14 @@ describe('ChartersView', () => {
     const { id, title, status } = uptake;
     renderPage('/charters', {
       ledger: {
-        listCharters: async () => [
-          {
-            ...charterSummary,
-            criteria: [{ id, title, status, withheld: true }],
-          },
-        ],
+        listCharters: async () => ({
+          items: [
+            {
+              ...charterSummary,
+              criteria: [{ id, title, status, withheld: true }],
+            },
+          ],
+        }),
       },
     });
 
@@ -67,7 +70,9 @@ describe('ChartersView', () => {
 
   it('puts what waits for a decision first, and says that nobody decided', async () => {
     renderPage('/charters', {
-      ledger: { listCharters: async () => [charterSummary, gateIsOpen] },
+      ledger: {
+        listCharters: async () => ({ items: [charterSummary, gateIsOpen] }),
+      },
     });
 
     expect(
@@ -97,29 +102,31 @@ describe('ChartersView', () => {
   it('shows a decision against the verdict as such', async () => {
     renderPage('/charters', {
       ledger: {
-        listCharters: async () => [
-          {
-            ...gateIsOpen,
-            phase: 'decided',
-            undecided: false,
-            verdict: {
-              ...gateIsOpen.verdict,
-              state: 'recorded',
-              recordedAt: '2025-07-10T00:00:00Z',
+        listCharters: async () => ({
+          items: [
+            {
+              ...gateIsOpen,
+              phase: 'decided',
+              undecided: false,
+              verdict: {
+                ...gateIsOpen.verdict,
+                state: 'recorded',
+                recordedAt: '2025-07-10T00:00:00Z',
+              },
+              decision: {
+                id: 'decision-1',
+                decision: 'go',
+                verdict: 'dissolve',
+                againstVerdict: true,
+                reason: 'Half of them moved a week late.',
+                decidedOn: '2025-07-01',
+                decidedAt: '2025-07-01T10:00:00Z',
+                decidedBy: 'user:default/decider',
+                evidenceHash: '5a1c',
+              },
             },
-            decision: {
-              id: 'decision-1',
-              decision: 'go',
-              verdict: 'dissolve',
-              againstVerdict: true,
-              reason: 'Half of them moved a week late.',
-              decidedOn: '2025-07-01',
-              decidedAt: '2025-07-01T10:00:00Z',
-              decidedBy: 'user:default/decider',
-              evidenceHash: '5a1c',
-            },
-          },
-        ],
+          ],
+        }),
       },
     });
 
@@ -132,7 +139,9 @@ describe('ChartersView', () => {
   });
 
   it('says how to write the first charter', async () => {
-    renderPage('/charters', { ledger: { listCharters: async () => [] } });
+    renderPage('/charters', {
+      ledger: { listCharters: async () => ({ items: [] }) },
+    });
 
     expect(
       await screen.findByText('There is no charter yet'),
@@ -146,9 +155,7 @@ describe('ChartersView', () => {
     renderPage('/charters', {
       ledger: {
         listCharters: async () => {
-          throw await ResponseError.fromResponse(
-            new Response('{}', { status: 403 }),
-          );
+          throw await refusal({ status: 403 });
         },
       },
     });

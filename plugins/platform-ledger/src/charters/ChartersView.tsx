@@ -13,7 +13,8 @@ export function ChartersView() {
   const api = useApi(platformLedgerApiRef);
   const { asked } = useAsOf();
   const charters = useLoaded(
-    () => api.listCharters({ asOf: asked }),
+    () =>
+      api.listCharters({ query: { asOf: asked } }).then(({ items }) => items),
     [api, asked],
   );
   return (

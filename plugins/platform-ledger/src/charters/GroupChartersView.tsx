@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { entityPath } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { platformLedgerApiRef } from '../api';
 import { AsOfBanner, AsOfControl } from '../asOf';
 import {
@@ -20,7 +21,10 @@ export function GroupChartersView(props: { group: string }) {
   const { asked } = useAsOf();
   const { group } = props;
   const charters = useLoaded(
-    () => api.listChartersOf(group, { asOf: asked }),
+    () =>
+      api
+        .listChartersOf({ path: entityPath(group), query: { asOf: asked } })
+        .then(({ items }) => items),
     [api, group, asked],
   );
   return (

@@ -31,10 +31,13 @@ export function HandOverForm(props: HandOverFormProps) {
       return;
     }
     await submission.submit(async () => {
-      await api.updateHandOver(item.id, {
-        newOwner: changed(item.newOwner, newOwner.trim()),
-        dueOn: changed(item.dueOn, dueOn),
-        doneOn: changed(item.doneOn, doneOn),
+      await api.updateHandOver({
+        path: { id: item.id },
+        body: {
+          newOwner: changed(item.newOwner, newOwner.trim()),
+          dueOn: changed(item.dueOn, dueOn),
+          doneOn: changed(item.doneOn, doneOn),
+        },
       });
       props.onDone(
         t(doneOn ? 'handOverForm.done' : 'handOverForm.changed', {

@@ -15,7 +15,8 @@ export function OverviewCharters() {
   const links = useLedgerLinks();
   const { asked } = useAsOf();
   const charters = useLoaded(
-    () => api.listCharters({ asOf: asked }),
+    () =>
+      api.listCharters({ query: { asOf: asked } }).then(({ items }) => items),
     [api, asked],
   );
   return (

@@ -13,15 +13,17 @@ describe('OverviewDecisions', () => {
   it('puts the decisions that wait before everything else', async () => {
     renderPage('', {
       ledger: {
-        listCharters: async () => [
-          {
-            ...charterSummary,
-            entityRef: 'charter:default/moved',
-            title: 'Moved',
-            waitingChanges: 1,
-          },
-          open,
-        ],
+        listCharters: async () => ({
+          items: [
+            {
+              ...charterSummary,
+              entityRef: 'charter:default/moved',
+              title: 'Moved',
+              waitingChanges: 1,
+            },
+            open,
+          ],
+        }),
       },
     });
 
@@ -47,13 +49,21 @@ describe('OverviewDecisions', () => {
   });
 
   it('keeps what is not handed over until it is done', async () => {
-    const listHandOvers = jest.fn(async () => [
-      { ...handOverItem, newOwner: 'group:default/cloud', dueOn: '2026-01-31' },
-    ]);
+    const listHandOvers = jest.fn(async () => ({
+      items: [
+        {
+          ...handOverItem,
+          newOwner: 'group:default/cloud',
+          dueOn: '2026-01-31',
+        },
+      ],
+    }));
     renderPage('', { ledger: { listHandOvers } });
 
     const row = await screen.findByRole('row', { name: /^backend-plugin-api/ });
-    expect(listHandOvers).toHaveBeenCalledWith({ asOf: undefined, open: true });
+    expect(listHandOvers).toHaveBeenCalledWith({
+      query: { asOf: undefined, open: true },
+    });
     expect(row).toHaveTextContent(
       'backend-plugin-apinew-backend-systemoverduecloud31 Jan 2026core14cloud',
     );

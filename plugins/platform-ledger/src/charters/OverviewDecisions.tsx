@@ -20,11 +20,15 @@ export function OverviewDecisions() {
   const api = useApi(platformLedgerApiRef);
   const { asked, day } = useAsOf();
   const charters = useLoaded(
-    () => api.listCharters({ asOf: asked }),
+    () =>
+      api.listCharters({ query: { asOf: asked } }).then(({ items }) => items),
     [api, asked],
   );
   const handOvers = useLoaded(
-    () => api.listHandOvers({ asOf: asked, open: true }),
+    () =>
+      api
+        .listHandOvers({ query: { asOf: asked, open: true } })
+        .then(({ items }) => items),
     [api, asked],
   );
   return (

@@ -12,7 +12,10 @@ export function ActivitySources() {
   const { t } = useTranslation();
   const format = useFormat();
   const api = useApi(platformLedgerApiRef);
-  const sources = useLoaded(() => api.listActivitySources(), [api]);
+  const sources = useLoaded(
+    () => api.listActivitySources().then(({ items }) => items),
+    [api],
+  );
   return (
     <Loaded
       state={sources}

@@ -1,7 +1,6 @@
-import { ResponseError } from '@backstage/errors';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderPage } from '../__testUtils__';
+import { refusal, renderPage } from '../__testUtils__';
 import { status } from '../__testUtils__/fixtures';
 
 describe('DataView', () => {
@@ -47,8 +46,8 @@ describe('DataView', () => {
   it('says how to push the first fact', async () => {
     renderPage('/data', {
       ledger: {
-        listSources: async () => [],
-        listUnresolved: async () => ({ items: [], total: 0 }),
+        listFactSources: async () => ({ items: [] }),
+        listUnresolvedEntities: async () => ({ items: [], total: 0 }),
       },
     });
 
@@ -65,7 +64,7 @@ describe('DataView', () => {
   it('keeps the unresolved entities where the sources fail', async () => {
     renderPage('/data', {
       ledger: {
-        listSources: async () => {
+        listFactSources: async () => {
           throw new Error('no answer');
         },
       },
@@ -82,26 +81,30 @@ describe('DataView', () => {
   it('shows where activity comes from, and to owners of a policy who is in no squad', async () => {
     renderPage('/data', {
       ledger: {
-        listActivitySources: async () => [
-          {
-            name: 'commits',
-            title: 'Commits',
-            intake: 'scheduled',
-            earliestDay: '2021-07-05',
-            latestDay: '2026-06-30',
-            runs: [
-              {
-                startedAt: '2026-11-21T08:00:00Z',
-                status: 'succeeded',
-                received: 8_574,
-                stored: 8_573,
-                unchanged: 0,
-                rejected: 1,
-                rejections: [{ line: 3, field: 'day', reason: 'is not a day' }],
-              },
-            ],
-          },
-        ],
+        listActivitySources: async () => ({
+          items: [
+            {
+              name: 'commits',
+              title: 'Commits',
+              intake: 'scheduled',
+              earliestDay: '2021-07-05',
+              latestDay: '2026-06-30',
+              runs: [
+                {
+                  startedAt: '2026-11-21T08:00:00Z',
+                  status: 'succeeded',
+                  received: 8_574,
+                  stored: 8_573,
+                  unchanged: 0,
+                  rejected: 1,
+                  rejections: [
+                    { line: 3, field: 'day', reason: 'is not a day' },
+                  ],
+                },
+              ],
+            },
+          ],
+        }),
         listUnmatchedPersons: async () => ({
           items: [{ person: 'someone@example.com' }],
           total: 1,
@@ -124,9 +127,7 @@ describe('DataView', () => {
     renderPage('/data', {
       ledger: {
         listUnmatchedPersons: async () => {
-          throw await ResponseError.fromResponse(
-            new Response('{}', { status: 403 }),
-          );
+          throw await refusal({ status: 403 });
         },
       },
     });

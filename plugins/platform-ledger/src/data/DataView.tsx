@@ -15,7 +15,10 @@ import { UnresolvedPanel } from './UnresolvedPanel';
 export function DataView() {
   const { t } = useTranslation();
   const api = useApi(platformLedgerApiRef);
-  const sources = useLoaded(() => api.listSources(), [api]);
+  const sources = useLoaded(
+    () => api.listFactSources().then(({ items }) => items),
+    [api],
+  );
   return (
     <div className={styles.view}>
       <Heading level={2} className={styles.title}>

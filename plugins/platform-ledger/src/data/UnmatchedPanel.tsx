@@ -19,8 +19,7 @@ export function UnmatchedPanel() {
   const unmatched = useLoaded(
     () =>
       api.listUnmatchedPersons({
-        offset: (page - 1) * PAGE_SIZE,
-        limit: PAGE_SIZE,
+        query: { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE },
       }),
     [api, page],
   );

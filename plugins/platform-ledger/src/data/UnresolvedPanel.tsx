@@ -23,9 +23,8 @@ export function UnresolvedPanel() {
   const page = Math.max(1, Number(url.get('page')) || 1);
   const unresolved = useLoaded(
     () =>
-      api.listUnresolved({
-        offset: (page - 1) * PAGE_SIZE,
-        limit: PAGE_SIZE,
+      api.listUnresolvedEntities({
+        query: { offset: (page - 1) * PAGE_SIZE, limit: PAGE_SIZE },
       }),
     [api, page],
   );

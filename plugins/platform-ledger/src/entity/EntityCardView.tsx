@@ -1,6 +1,7 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
+import { entityPath } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { platformLedgerApiRef } from '../api';
 import { Loaded, SkeletonLines, TextLink } from '../elements';
 import { useFormat } from '../format';
@@ -21,7 +22,11 @@ export function EntityCardView() {
   const { asked, status } = useAsOf();
   const entityRef = stringifyEntityRef(entity);
   const standings = useLoaded(
-    () => api.getEntityStandings(entityRef, { asOf: asked }),
+    () =>
+      api.getEntityStandings({
+        path: entityPath(entityRef),
+        query: { asOf: asked },
+      }),
     [api, entityRef, asked],
   );
   const hasSteps = standings.value?.standings.some(

@@ -1,3 +1,4 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import { screen } from '@testing-library/react';
 import { renderView, service } from '../__testUtils__';
 import { context } from '../__testUtils__/fixtures';
@@ -27,8 +28,8 @@ describe('EntityLedgerCard', () => {
     renderView(<EntityLedgerCard />, {
       entity: service,
       ledger: {
-        getEntityStandings: async entityRef => ({
-          entityRef,
+        getEntityStandings: async ({ path }) => ({
+          entityRef: stringifyEntityRef(path),
           context,
           present: true,
           standings: [],

@@ -1,5 +1,7 @@
+import { stringifyEntityRef } from '@backstage/catalog-model';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { entityPath } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { renderView, service, shownUrl } from '../__testUtils__';
 import { context, failing, standing, unknown } from '../__testUtils__/fixtures';
 import { EntityLedgerContent } from './EntityLedgerContent';
@@ -80,8 +82,8 @@ describe('EntityLedgerContent', () => {
 
   it('says why something is unknown', async () => {
     render({
-      getEntityStandings: async entityRef => ({
-        entityRef,
+      getEntityStandings: async ({ path }) => ({
+        entityRef: stringifyEntityRef(path),
         context,
         present: true,
         standings: [
@@ -117,8 +119,8 @@ describe('EntityLedgerContent', () => {
 
   it('reads another day when one is chosen, and keeps it in the URL', async () => {
     const user = userEvent.setup();
-    const getEntityStandings = jest.fn(async (entityRef: string) => ({
-      entityRef,
+    const getEntityStandings = jest.fn(async () => ({
+      entityRef: 'component:default/rag-ai-backend',
       context,
       present: true,
       standings: [standing],
@@ -126,24 +128,24 @@ describe('EntityLedgerContent', () => {
     render({ getEntityStandings }, '/?asOf=2024-06-30');
 
     expect(await screen.findByText('Showing 30 June 2024')).toBeInTheDocument();
-    expect(getEntityStandings).toHaveBeenLastCalledWith(
-      'component:default/rag-ai-backend',
-      { asOf: '2024-06-30' },
-    );
+    expect(getEntityStandings).toHaveBeenLastCalledWith({
+      path: entityPath('component:default/rag-ai-backend'),
+      query: { asOf: '2024-06-30' },
+    });
 
     await user.click(screen.getByRole('button', { name: 'Go to today' }));
 
     expect(shownUrl()).toBe('/?asOf=2026-11-21');
-    expect(getEntityStandings).toHaveBeenLastCalledWith(
-      'component:default/rag-ai-backend',
-      { asOf: '2026-11-21' },
-    );
+    expect(getEntityStandings).toHaveBeenLastCalledWith({
+      path: entityPath('component:default/rag-ai-backend'),
+      query: { asOf: '2026-11-21' },
+    });
   });
 
   it('says that an entity did not count on that day', async () => {
     render({
-      getEntityStandings: async entityRef => ({
-        entityRef,
+      getEntityStandings: async ({ path }) => ({
+        entityRef: stringifyEntityRef(path),
         context,
         present: false,
         standings: [],
@@ -157,8 +159,8 @@ describe('EntityLedgerContent', () => {
 
   it('says how to write a scorecard where none applies', async () => {
     render({
-      getEntityStandings: async entityRef => ({
-        entityRef,
+      getEntityStandings: async ({ path }) => ({
+        entityRef: stringifyEntityRef(path),
         context,
         present: true,
         standings: [],

@@ -1,6 +1,7 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
 import { useEntity } from '@backstage/plugin-catalog-react';
+import { entityPath } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { platformLedgerApiRef } from '../api';
 import { AsOfBanner, AsOfControl } from '../asOf';
 import { ChartersOfEntity } from '../charters';
@@ -20,7 +21,11 @@ export function EntityStandingsView() {
   const { asked } = useAsOf();
   const entityRef = stringifyEntityRef(entity);
   const standings = useLoaded(
-    () => api.getEntityStandings(entityRef, { asOf: asked }),
+    () =>
+      api.getEntityStandings({
+        path: entityPath(entityRef),
+        query: { asOf: asked },
+      }),
     [api, entityRef, asked],
   );
   return (

@@ -1,4 +1,5 @@
 import { ResponseError } from '@backstage/errors';
+import { fieldProblemsOf } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 
 /** Messages by field, and what concerns no field of the form. */
 export interface FormErrors {
@@ -6,28 +7,30 @@ export interface FormErrors {
   rest?: string;
 }
 
-// "days: must be above 0", "categories.0.days: …", and of the request's schema "/body/days must be number".
-const NAMED_FIELD =
-  /^(?:request)?\/?(?:body\/)?([A-Za-z]\w*)(?:[./[][^\s:]*)?(?::\s*|\s+(?=(?:must|should) ))(.+)$/;
-
 /**
- * Puts what the ledger said at the fields that it said it of. What names no field of the form, or was not said by the
- * ledger at all, is for the form as a whole.
+ * Puts what the ledger refused at the form's fields: a path such as `categories[0].days` at its first word. A problem
+ * of a field that the form does not have, and an error that names no field, are for the form as a whole.
  */
 export function readFieldErrors(
   error: Error,
   knownFields: string[],
 ): FormErrors {
-  const message =
-    error instanceof ResponseError ? error.cause.message : error.message;
+  const problems = fieldProblemsOf(error);
+  if (problems.length === 0) {
+    return {
+      fields: {},
+      rest:
+        error instanceof ResponseError ? error.cause.message : error.message,
+    };
+  }
   const fields: { [field: string]: string } = {};
   const rest: string[] = [];
-  for (const line of message.split(/;\s+|\n/)) {
-    const [, field, reason] = NAMED_FIELD.exec(line.trim()) ?? [];
-    if (field && knownFields.includes(field)) {
-      fields[field] = reason;
+  for (const { field: path, reason } of problems) {
+    const [field] = path.split(/[.[]/);
+    if (!knownFields.includes(field)) {
+      rest.push(`${path}: ${reason}`);
     } else {
-      rest.push(line);
+      fields[field] = field in fields ? `${fields[field]}; ${reason}` : reason;
     }
   }
   return { fields, rest: rest.length > 0 ? rest.join('; ') : undefined };

@@ -1,5 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { ScorecardSummary } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import {
+  definitionPath,
+  ScorecardSummary,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { platformLedgerApiRef } from '../api';
 import { levelPoints, Sparkline } from '../charts';
 import {
@@ -30,7 +33,11 @@ export function AdoptionCard(props: { scorecard: ScorecardSummary }) {
   const { scorecard } = props;
   const { adoption, entityRef, adoptedAt } = scorecard;
   const series = useLoaded(
-    () => api.getAdoptionSeries(entityRef, { step: 'month', to: asked }),
+    () =>
+      api.getAdoptionSeries({
+        path: definitionPath(entityRef),
+        query: { step: 'month', to: asked },
+      }),
     [api, entityRef, asked],
   );
   const adoptedTitle =

@@ -1,4 +1,5 @@
 import { screen, within } from '@testing-library/react';
+import { definitionPath } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { renderPage } from '../__testUtils__';
 import { scorecard } from '../__testUtils__/fixtures';
 
@@ -15,10 +16,13 @@ describe('OverviewView', () => {
     expect(within(card).getByText('13 of 16 adopted')).toBeInTheDocument();
     expect(within(card).getByText('(81 %)')).toBeInTheDocument();
     expect(card).toHaveTextContent('3 services left to reach Adopted');
-    expect(getMovement).toHaveBeenCalledWith(scorecard.entityRef, {
-      since: '2026-03-31',
-      asOf: undefined,
-      limit: 4,
+    expect(getMovement).toHaveBeenCalledWith({
+      path: definitionPath(scorecard.entityRef),
+      query: {
+        since: '2026-03-31',
+        asOf: undefined,
+        limit: 4,
+      },
     });
     expect(await within(card).findByRole('alert')).toHaveTextContent(
       'What changed could not be loaded',
@@ -40,21 +44,23 @@ describe('OverviewView', () => {
   it('puts drafts apart and leaves retired scorecards out', async () => {
     renderPage('', {
       ledger: {
-        listScorecards: async () => [
-          {
-            ...scorecard,
-            entityRef: 'scorecard:default/draft',
-            title: 'A draft',
-            lifecycle: 'draft',
-          },
-          {
-            ...scorecard,
-            entityRef: 'scorecard:default/retired',
-            title: 'A retired one',
-            lifecycle: 'retired',
-          },
-          { ...scorecard, mandated: true },
-        ],
+        listScorecards: async () => ({
+          items: [
+            {
+              ...scorecard,
+              entityRef: 'scorecard:default/draft',
+              title: 'A draft',
+              lifecycle: 'draft',
+            },
+            {
+              ...scorecard,
+              entityRef: 'scorecard:default/retired',
+              title: 'A retired one',
+              lifecycle: 'retired',
+            },
+            { ...scorecard, mandated: true },
+          ],
+        }),
       },
     });
 
@@ -70,7 +76,7 @@ describe('OverviewView', () => {
   });
 
   it('says how to write the first scorecard', async () => {
-    renderPage('', { ledger: { listScorecards: async () => [] } });
+    renderPage('', { ledger: { listScorecards: async () => ({ items: [] }) } });
 
     expect(
       await screen.findByText('There is no scorecard yet'),

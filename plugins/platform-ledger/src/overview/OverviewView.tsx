@@ -16,7 +16,8 @@ export function OverviewView() {
   const api = useApi(platformLedgerApiRef);
   const { asked } = useAsOf();
   const scorecards = useLoaded(
-    () => api.listScorecards({ asOf: asked }),
+    () =>
+      api.listScorecards({ query: { asOf: asked } }).then(({ items }) => items),
     [api, asked],
   );
   return (

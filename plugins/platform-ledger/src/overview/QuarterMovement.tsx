@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { definitionPath } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { platformLedgerApiRef } from '../api';
 import { EntityLink, Loaded, SkeletonLines } from '../elements';
 import { useFormat } from '../format';
@@ -21,10 +22,13 @@ export function QuarterMovement(props: { scorecardRef: string }) {
   const movement = useLoaded(
     async () =>
       since
-        ? api.getMovement(scorecardRef, {
-            since,
-            asOf: asked,
-            limit: SHOWN_MOVERS,
+        ? api.getMovement({
+            path: definitionPath(scorecardRef),
+            query: {
+              since,
+              asOf: asked,
+              limit: SHOWN_MOVERS,
+            },
           })
         : undefined,
     [api, scorecardRef, asked, since],

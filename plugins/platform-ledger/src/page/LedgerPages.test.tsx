@@ -6,7 +6,7 @@ import { status } from '../__testUtils__/fixtures';
 describe('LedgerPages', () => {
   it('says which day it shows, and goes to today and back', async () => {
     const user = userEvent.setup();
-    const listScorecards = jest.fn(async () => []);
+    const listScorecards = jest.fn(async () => ({ items: [] }));
     renderPage('', { ledger: { listScorecards } });
 
     expect(
@@ -15,13 +15,17 @@ describe('LedgerPages', () => {
     expect(await screen.findByDisplayValue('2026-06-30')).toHaveAccessibleName(
       'As of',
     );
-    expect(listScorecards).toHaveBeenLastCalledWith({ asOf: undefined });
+    expect(listScorecards).toHaveBeenLastCalledWith({
+      query: { asOf: undefined },
+    });
 
     await user.click(screen.getByRole('button', { name: 'Go to today' }));
 
     expect(shownUrl()).toBe('/platform-ledger?asOf=2026-11-21');
     expect(screen.queryByText(/Showing/)).not.toBeInTheDocument();
-    expect(listScorecards).toHaveBeenLastCalledWith({ asOf: '2026-11-21' });
+    expect(listScorecards).toHaveBeenLastCalledWith({
+      query: { asOf: '2026-11-21' },
+    });
   });
 
   it('keeps the day from page to page', async () => {

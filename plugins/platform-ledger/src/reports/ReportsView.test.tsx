@@ -1,8 +1,7 @@
-import { ResponseError } from '@backstage/errors';
 import { PlatformLedgerApi } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderPage, shownUrl } from '../__testUtils__';
+import { refusal, renderPage, shownUrl } from '../__testUtils__';
 import {
   draftSummary,
   publishedSummary,
@@ -21,7 +20,11 @@ const reports = [running, publishedSummary];
 function render(ledger: Partial<PlatformLedgerApi> = {}) {
   const createReport = jest.fn(async () => draftSummary);
   renderPage('/reports?asOf=2024-12-31', {
-    ledger: { listReports: async () => reports, createReport, ...ledger },
+    ledger: {
+      listReports: async () => ({ items: reports }),
+      createReport,
+      ...ledger,
+    },
   });
   return { createReport };
 }
@@ -90,11 +93,13 @@ describe('ReportsView', () => {
     );
 
     expect(createReport).toHaveBeenCalledWith({
-      from: '2026-04-01',
-      to: '2026-06-30',
-      group: 'group:default/cloud',
-      audience: 'Cloud’s board',
-      title: undefined,
+      body: {
+        from: '2026-04-01',
+        to: '2026-06-30',
+        group: 'group:default/cloud',
+        audience: 'Cloud’s board',
+        title: undefined,
+      },
     });
     expect(
       await screen.findByRole('heading', {
@@ -133,21 +138,10 @@ describe('ReportsView', () => {
     const user = userEvent.setup();
     render({
       createReport: async () => {
-        throw await ResponseError.fromResponse(
-          new Response(
-            JSON.stringify({
-              error: {
-                name: 'ConflictError',
-                message: 'There is a report of 2026-Q2 already',
-              },
-              response: { statusCode: 409 },
-            }),
-            {
-              status: 409,
-              headers: { 'Content-Type': 'application/json' },
-            },
-          ),
-        );
+        throw await refusal({
+          status: 409,
+          message: 'There is a report of 2026-Q2 already',
+        });
       },
     });
 
@@ -222,7 +216,7 @@ describe('ReportsView', () => {
   });
 
   it('says what to do where there is none', async () => {
-    render({ listReports: async () => [] });
+    render({ listReports: async () => ({ items: [] }) });
 
     expect(
       await screen.findByText('There is no report yet'),

@@ -14,7 +14,10 @@ export function ReportsView() {
   const { t } = useTranslation();
   const api = useApi(platformLedgerApiRef);
   const mayCreate = usePermission({ permission: reportCreatePermission });
-  const reports = useLoaded(() => api.listReports(), [api]);
+  const reports = useLoaded(
+    () => api.listReports().then(({ items }) => items),
+    [api],
+  );
   return (
     <div className={styles.view}>
       <div>

@@ -20,7 +20,7 @@ describe('who may only read reports', () => {
   it('begins none and compares none', async () => {
     renderPage('/reports', {
       denied,
-      ledger: { listReports: async () => [publishedSummary] },
+      ledger: { listReports: async () => ({ items: [publishedSummary] }) },
     });
 
     expect(
@@ -32,7 +32,7 @@ describe('who may only read reports', () => {
   it('is told that what is published stands here', async () => {
     renderPage('/reports', {
       denied,
-      ledger: { listReports: async () => [] },
+      ledger: { listReports: async () => ({ items: [] }) },
     });
 
     expect(

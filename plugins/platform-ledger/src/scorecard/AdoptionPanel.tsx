@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import {
+  definitionPath,
   ScorecardDetails,
   Step,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
@@ -31,7 +32,11 @@ export function AdoptionPanel(props: { scorecard: ScorecardDetails }) {
   const eligibilityUnknown = adoption?.eligibilityUnknown ?? 0;
   const step = STEPS.find(known => known === url.get('step')) ?? 'month';
   const series = useLoaded(
-    () => api.getAdoptionSeries(entityRef, { step, to: asked }),
+    () =>
+      api.getAdoptionSeries({
+        path: definitionPath(entityRef),
+        query: { step, to: asked },
+      }),
     [api, entityRef, step, asked],
   );
   return (

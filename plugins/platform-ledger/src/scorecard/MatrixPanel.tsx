@@ -1,5 +1,8 @@
 import { useApi } from '@backstage/core-plugin-api';
-import { ScorecardDetails } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import {
+  definitionPath,
+  ScorecardDetails,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { platformLedgerApiRef } from '../api';
 import { Loaded, Message, Pager, Panel, SkeletonLines } from '../elements';
 import { useFormat } from '../format';
@@ -20,7 +23,7 @@ export function MatrixPanel(props: { scorecard: ScorecardDetails }) {
   const { entityRef, levels } = props.scorecard;
   const { query, page, filterCount } = matrixQuery(url, asked);
   const matrix = useLoaded(
-    () => api.getMatrix(entityRef, query),
+    () => api.getMatrix({ path: definitionPath(entityRef), query }),
     [api, entityRef, JSON.stringify(query)],
   );
   return (

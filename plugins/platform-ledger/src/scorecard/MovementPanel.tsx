@@ -1,5 +1,6 @@
 import { useApi } from '@backstage/core-plugin-api';
 import {
+  definitionPath,
   isDay,
   ScorecardDetails,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
@@ -29,11 +30,14 @@ export function MovementPanel(props: { scorecard: ScorecardDetails }) {
   const movement = useLoaded(
     async () =>
       since
-        ? api.getMovement(scorecardRef, {
-            since,
-            asOf: asked,
-            offset: (page - 1) * PAGE_SIZE,
-            limit: PAGE_SIZE,
+        ? api.getMovement({
+            path: definitionPath(scorecardRef),
+            query: {
+              since,
+              asOf: asked,
+              offset: (page - 1) * PAGE_SIZE,
+              limit: PAGE_SIZE,
+            },
           })
         : undefined,
     [api, scorecardRef, since, asked, page],

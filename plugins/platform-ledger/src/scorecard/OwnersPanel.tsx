@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { definitionPath } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { platformLedgerApiRef } from '../api';
 import { Loaded, Message, Panel, SkeletonLines } from '../elements';
 import { useAsOf, useLoaded, useUrlState } from '../state';
@@ -14,7 +15,13 @@ export function OwnersPanel(props: { scorecardRef: string }) {
   const { asked } = useAsOf();
   const { scorecardRef } = props;
   const owners = useLoaded(
-    () => api.getOwners(scorecardRef, { asOf: asked }),
+    () =>
+      api
+        .getOwners({
+          path: definitionPath(scorecardRef),
+          query: { asOf: asked },
+        })
+        .then(({ items }) => items),
     [api, scorecardRef, asked],
   );
   const toggled = new Set(url.get('folds')?.split(',') ?? []);

@@ -1,6 +1,9 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { PlatformLedgerApi } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import {
+  definitionPath,
+  PlatformLedgerApi,
+} from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { renderPage, shownUrl } from '../__testUtils__';
 import { context, matrix, scorecard } from '../__testUtils__/fixtures';
 
@@ -73,9 +76,12 @@ describe('ScorecardView', () => {
     await user.selectOptions(await screen.findByLabelText('Step'), 'week');
 
     expect(shownUrl()).toContain('step=week');
-    expect(getAdoptionSeries).toHaveBeenLastCalledWith(scorecard.entityRef, {
-      step: 'week',
-      to: '2024-12-31',
+    expect(getAdoptionSeries).toHaveBeenLastCalledWith({
+      path: definitionPath(scorecard.entityRef),
+      query: {
+        step: 'week',
+        to: '2024-12-31',
+      },
     });
   });
 
@@ -125,19 +131,22 @@ describe('ScorecardView', () => {
     expect(
       await screen.findByRole('table', { name: 'Services and their checks' }),
     ).toBeInTheDocument();
-    expect(getMatrix).toHaveBeenLastCalledWith(scorecard.entityRef, {
-      owner: 'group:default/cloud',
-      kind: undefined,
-      lifecycle: undefined,
-      level: undefined,
-      check: 'depends-on-backend-plugin-api',
-      state: 'fail',
-      search: undefined,
-      orderBy: 'level',
-      order: 'desc',
-      asOf: '2024-12-31',
-      offset: 50,
-      limit: 50,
+    expect(getMatrix).toHaveBeenLastCalledWith({
+      path: definitionPath(scorecard.entityRef),
+      query: {
+        owner: 'group:default/cloud',
+        kind: undefined,
+        lifecycle: undefined,
+        level: undefined,
+        check: 'depends-on-backend-plugin-api',
+        state: 'fail',
+        search: undefined,
+        orderBy: 'level',
+        order: 'desc',
+        asOf: '2024-12-31',
+        offset: 50,
+        limit: 50,
+      },
     });
     expect(screen.getByLabelText('Owner')).toHaveValue('group:default/cloud');
     const table = screen.getByRole('table', {
@@ -160,10 +169,14 @@ describe('ScorecardView', () => {
     expect(shownUrl()).toContain('state=unknown');
     expect(shownUrl()).not.toContain('page=');
     await waitFor(() =>
-      expect(getMatrix).toHaveBeenLastCalledWith(
-        scorecard.entityRef,
-        expect.objectContaining({ state: 'unknown', search: 'aws', offset: 0 }),
-      ),
+      expect(getMatrix).toHaveBeenLastCalledWith({
+        path: definitionPath(scorecard.entityRef),
+        query: expect.objectContaining({
+          state: 'unknown',
+          search: 'aws',
+          offset: 0,
+        }),
+      }),
     );
 
     await user.click(screen.getByRole('button', { name: 'Clear 2 filters' }));

@@ -1,5 +1,6 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
+import { definitionPath } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { platformLedgerApiRef } from '../api';
 import { Loaded, SkeletonLines } from '../elements';
 import { useParams } from '../routing';
@@ -32,7 +33,11 @@ function OneScorecard(props: { scorecardRef: string }) {
   const { asked } = useAsOf();
   const { scorecardRef } = props;
   const scorecard = useLoaded(
-    () => api.getScorecard(scorecardRef, { asOf: asked }),
+    () =>
+      api.getScorecard({
+        path: definitionPath(scorecardRef),
+        query: { asOf: asked },
+      }),
     [api, scorecardRef, asked],
   );
   return (

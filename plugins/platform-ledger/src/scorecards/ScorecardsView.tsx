@@ -13,7 +13,8 @@ export function ScorecardsView() {
   const api = useApi(platformLedgerApiRef);
   const { asked } = useAsOf();
   const scorecards = useLoaded(
-    () => api.listScorecards({ asOf: asked }),
+    () =>
+      api.listScorecards({ query: { asOf: asked } }).then(({ items }) => items),
     [api, asked],
   );
   return (

@@ -6,6 +6,7 @@ import type { Day } from '../../time';
 import type { CheckDefinition } from '../../definitions';
 import type { Effort } from '../../definitions';
 import type { ReportSnapshot } from '../../reports';
+
 export interface paths {
   '/status': {
     parameters: {

@@ -1,9 +1,8 @@
-import { InputError } from '@backstage/errors';
 import { Entity } from '@backstage/catalog-model';
 import { PolicyPreview } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderPage } from '../../__testUtils__';
+import { refusal, renderPage } from '../../__testUtils__';
 import { quarters } from '../../__testUtils__/allocationFixtures';
 
 const committed: Entity = {
@@ -77,10 +76,10 @@ describe('CategoriesPanel', () => {
     fireEvent.change(text, { target: { value: 'kind: AllocationPolicy' } });
     await user.click(screen.getByRole('button', { name: 'Preview' }));
 
-    expect(previewAllocationPolicy).toHaveBeenCalledWith(
-      { kind: 'AllocationPolicy' },
-      { asOf: '2026-06-30' },
-    );
+    expect(previewAllocationPolicy).toHaveBeenCalledWith({
+      query: { asOf: '2026-06-30' },
+      body: { policy: { kind: 'AllocationPolicy' } },
+    });
     expect(
       await screen.findByText(
         '1 verdict changes, 4 stay, 1 is withheld: too few people.',
@@ -110,9 +109,12 @@ describe('CategoriesPanel', () => {
     renderPage('/allocation', {
       ledger: {
         previewAllocationPolicy: async () => {
-          throw new InputError(
-            'policy.spec.band.floor: must be at most 1; policy.spec.owner: is required',
-          );
+          throw await refusal({
+            fields: [
+              { field: 'policy.spec.band.floor', reason: 'must be at most 1' },
+              { field: 'policy.spec.owner', reason: 'is required' },
+            ],
+          });
         },
       },
     });
@@ -141,8 +143,8 @@ describe('CategoriesPanel', () => {
     const overrideItem = jest.fn(async () => override);
     const listItemOverrides = jest
       .fn()
-      .mockResolvedValueOnce([])
-      .mockResolvedValue([override]);
+      .mockResolvedValueOnce({ items: [] })
+      .mockResolvedValue({ items: [override] });
     renderPage('/allocation', { ledger: { overrideItem, listItemOverrides } });
 
     expect(
@@ -161,9 +163,11 @@ describe('CategoriesPanel', () => {
     await user.click(screen.getByRole('button', { name: 'Record' }));
 
     expect(overrideItem).toHaveBeenCalledWith({
-      item: 'docs',
-      category: 'product',
-      reason: 'Written for customers',
+      body: {
+        item: 'docs',
+        category: 'product',
+        reason: 'Written for customers',
+      },
     });
     expect(
       await screen.findByText(

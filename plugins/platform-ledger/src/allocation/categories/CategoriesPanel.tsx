@@ -27,7 +27,10 @@ export function CategoriesPanel(props: { grid: AllocationGrid }) {
   const { asked } = useAsOf();
   const mayOverride = usePermission({ permission: overrideCreatePermission });
   const overrides = useLoaded(
-    () => api.listItemOverrides({ asOf: asked }),
+    () =>
+      api
+        .listItemOverrides({ query: { asOf: asked } })
+        .then(({ items }) => items),
     [api, asked],
   );
   const cells = [...props.grid.squads, ...props.grid.platformTeams].flatMap(
@@ -45,7 +48,11 @@ export function CategoriesPanel(props: { grid: AllocationGrid }) {
           <DownloadButton
             fileName="allocation-overrides.csv"
             label={t('allocation.csv', { table: t('overrides.title') })}
-            load={() => api.exportAllocation('overrides', { asOf: asked })}
+            load={() =>
+              api.exportAllocation({
+                query: { table: 'overrides', asOf: asked },
+              })
+            }
           />
         </div>
       </div>

@@ -42,9 +42,11 @@ export function OverrideForm(props: OverrideFormProps) {
     const given = category === TAKE_BACK ? undefined : category;
     await submission.submit(async () => {
       await api.overrideItem({
-        item: item.trim(),
-        category: given,
-        reason: reason.trim(),
+        body: {
+          item: item.trim(),
+          category: given,
+          reason: reason.trim(),
+        },
       });
       props.onDone(
         given

@@ -58,7 +58,10 @@ function PolicyTextForm(props: {
     setPreview(undefined);
     await submission.submit(async () =>
       setPreview(
-        await api.previewAllocationPolicy(fromYaml(text), { asOf: asked }),
+        await api.previewAllocationPolicy({
+          query: { asOf: asked },
+          body: { policy: fromYaml(text) },
+        }),
       ),
     );
   }

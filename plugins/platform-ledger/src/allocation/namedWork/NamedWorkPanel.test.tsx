@@ -1,6 +1,6 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderPage } from '../../__testUtils__';
+import { refusal, renderPage } from '../../__testUtils__';
 import { namedWork } from '../../__testUtils__/allocationFixtures';
 
 async function openForm(user: ReturnType<typeof userEvent.setup>) {
@@ -38,7 +38,7 @@ describe('NamedWorkPanel', () => {
 
   it('shows what two squads already wrote before it records a third writing', async () => {
     const user = userEvent.setup();
-    const findSimilarNamedWork = jest.fn(async () => [namedWork]);
+    const findSimilarNamedWork = jest.fn(async () => ({ items: [namedWork] }));
     const createNamedWork = jest.fn();
     const createWriting = jest.fn(async () => ({
       ...namedWork,
@@ -56,8 +56,8 @@ describe('NamedWorkPanel', () => {
     expect(
       await screen.findByText('2 squads already wrote something like it'),
     ).toBeInTheDocument();
-    expect(findSimilarNamedWork).toHaveBeenCalledWith('Retrying client', {
-      asOf: '2026-11-21',
+    expect(findSimilarNamedWork).toHaveBeenCalledWith({
+      query: { text: 'Retrying client', asOf: '2026-11-21' },
     });
     await user.click(
       screen.getByRole('button', {
@@ -72,12 +72,15 @@ describe('NamedWorkPanel', () => {
     await user.click(screen.getByRole('button', { name: 'Record' }));
 
     expect(createNamedWork).not.toHaveBeenCalled();
-    expect(createWriting).toHaveBeenCalledWith('work-1', {
-      group: 'group:default/core',
-      days: 5,
-      writtenOn: '2026-06-30',
-      entityRef: undefined,
-      link: undefined,
+    expect(createWriting).toHaveBeenCalledWith({
+      path: { id: 'work-1' },
+      body: {
+        group: 'group:default/core',
+        days: 5,
+        writtenOn: '2026-06-30',
+        entityRef: undefined,
+        link: undefined,
+      },
     });
     expect(
       await screen.findByText(
@@ -93,7 +96,11 @@ describe('NamedWorkPanel', () => {
     const createWriting = jest
       .fn()
       .mockRejectedValueOnce(
-        new Error("entityRef: '???' is not an entity reference"),
+        await refusal({
+          fields: [
+            { field: 'entityRef', reason: "'???' is not an entity reference" },
+          ],
+        }),
       )
       .mockResolvedValue({
         ...piece,
@@ -102,7 +109,7 @@ describe('NamedWorkPanel', () => {
       });
     renderPage('/allocation', {
       ledger: {
-        findSimilarNamedWork: async () => [],
+        findSimilarNamedWork: async () => ({ items: [] }),
         createNamedWork,
         createWriting,
       },
@@ -146,7 +153,10 @@ describe('NamedWorkPanel', () => {
       }),
     );
 
-    expect(retireWriting).toHaveBeenCalledWith('work-1', 'writing-2');
+    expect(retireWriting).toHaveBeenCalledWith({
+      path: { id: 'work-1', writingId: 'writing-2' },
+      body: {},
+    });
     expect(
       await screen.findByText(
         /4 days beyond the first writing before, 0 days now/,

@@ -34,7 +34,8 @@ export function NamedWorkPanel(props: NamedWorkPanelProps) {
   const { groups, onlyTheirs } = props;
   const mayRecord = usePermission({ permission: namedWorkCreatePermission });
   const register = useLoaded(
-    () => api.listNamedWork({ asOf: asked }),
+    () =>
+      api.listNamedWork({ query: { asOf: asked } }).then(({ items }) => items),
     [api, asked],
   );
   const refs = new Set(groups.map(({ group }) => group));
@@ -49,9 +50,12 @@ export function NamedWorkPanel(props: NamedWorkPanelProps) {
           fileName="named-work.csv"
           label={t('allocation.csv', { table: t('namedWork.title') })}
           load={() =>
-            api.exportAllocation('named-work', {
-              asOf: asked,
-              group: onlyTheirs ? groups[0]?.group : undefined,
+            api.exportAllocation({
+              query: {
+                table: 'named-work',
+                asOf: asked,
+                group: onlyTheirs ? groups[0]?.group : undefined,
+              },
             })
           }
         />

@@ -27,7 +27,10 @@ export function SimilarWork(props: SimilarWorkProps) {
   const today = status.value?.today;
   const text = [asked.name, asked.description].filter(Boolean).join(' ');
   const similar = useLoaded(
-    () => api.findSimilarNamedWork(text, { asOf: today }),
+    () =>
+      api
+        .findSimilarNamedWork({ query: { text, asOf: today } })
+        .then(({ items }) => items),
     [api, text, today],
   );
   return (

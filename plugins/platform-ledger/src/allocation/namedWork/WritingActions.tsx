@@ -30,7 +30,7 @@ export function WritingActions(props: WritingActionsProps) {
 
   async function share() {
     await submission.submit(async () => {
-      await api.shareWriting(work.id, writing.id);
+      await api.shareWriting({ path: { id: work.id, writingId: writing.id } });
       setDone(t('workForm.shared', { group: name }));
       props.onRecorded();
     });
@@ -38,7 +38,10 @@ export function WritingActions(props: WritingActionsProps) {
 
   async function retire() {
     await submission.submit(async () => {
-      const after = await api.retireWriting(work.id, writing.id);
+      const after = await api.retireWriting({
+        path: { id: work.id, writingId: writing.id },
+        body: {},
+      });
       setDone(
         t('workForm.retired', {
           group: name,

@@ -59,16 +59,21 @@ export function WritingForm(props: WritingFormProps) {
         'id' in work
           ? work
           : await api.createNamedWork({
-              name: work.name,
-              description: work.description || undefined,
+              body: {
+                name: work.name,
+                description: work.description || undefined,
+              },
             });
       setWork(named);
-      const written = await api.createWriting(named.id, {
-        group: values.group,
-        days: number,
-        entityRef: values.entityRef.trim() || undefined,
-        writtenOn: values.writtenOn || undefined,
-        link: values.link.trim() || undefined,
+      const written = await api.createWriting({
+        path: { id: named.id },
+        body: {
+          group: values.group,
+          days: number,
+          entityRef: values.entityRef.trim() || undefined,
+          writtenOn: values.writtenOn || undefined,
+          link: values.link.trim() || undefined,
+        },
       });
       props.onDone(
         t('workForm.done', {

@@ -15,7 +15,8 @@ export function WrittenHere(props: { entityRef: string }) {
   const { asked } = useAsOf();
   const { entityRef } = props;
   const register = useLoaded(
-    () => api.listNamedWork({ asOf: asked }),
+    () =>
+      api.listNamedWork({ query: { asOf: asked } }).then(({ items }) => items),
     [api, asked],
   );
   return (

@@ -3,6 +3,7 @@ import { ResponseError } from '@backstage/errors';
 import {
   CharterDecisionKind,
   CharterGate,
+  definitionPath,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { useState } from 'react';
 import { platformLedgerApiRef } from '../../api';
@@ -69,12 +70,15 @@ export function DecisionForm(props: DecisionFormProps) {
     setStale(false);
     await submission.submit(async () => {
       try {
-        await api.decideCharter(charter.entityRef, {
-          decision,
-          reason: reason.trim() || undefined,
-          holdUntil: decision === 'hold' ? holdUntil : undefined,
-          evidenceHash,
-          latestDecisionId,
+        await api.decideCharter({
+          path: definitionPath(charter.entityRef),
+          body: {
+            decision,
+            reason: reason.trim() || undefined,
+            holdUntil: decision === 'hold' ? holdUntil : undefined,
+            evidenceHash,
+            latestDecisionId,
+          },
         });
       } catch (error) {
         if (error instanceof ResponseError && error.statusCode === CONFLICT) {

@@ -1,6 +1,7 @@
 import { ResponseError } from '@backstage/errors';
 import {
   CharterGate,
+  definitionPath,
   PlatformLedgerApi,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { fireEvent, screen, within } from '@testing-library/react';
@@ -119,12 +120,15 @@ describe('GateView', () => {
       within(form).getByRole('button', { name: 'Record the decision' }),
     );
 
-    expect(decideCharter).toHaveBeenCalledWith(charter.entityRef, {
-      decision: 'kill',
-      reason: undefined,
-      holdUntil: undefined,
-      evidenceHash: gate.evidenceHash,
-      latestDecisionId: 'decision-1',
+    expect(decideCharter).toHaveBeenCalledWith({
+      path: definitionPath(charter.entityRef),
+      body: {
+        decision: 'kill',
+        reason: undefined,
+        holdUntil: undefined,
+        evidenceHash: gate.evidenceHash,
+        latestDecisionId: 'decision-1',
+      },
     });
     expect(
       await screen.findByText('Recorded: Kill: the team is dissolved.'),
@@ -159,13 +163,13 @@ describe('GateView', () => {
       within(form).getByRole('button', { name: 'Record the decision' }),
     );
 
-    expect(decideCharter).toHaveBeenCalledWith(
-      charter.entityRef,
-      expect.objectContaining({
+    expect(decideCharter).toHaveBeenCalledWith({
+      path: definitionPath(charter.entityRef),
+      body: expect.objectContaining({
         decision: 'go',
         reason: 'The last two moved on 2 January',
       }),
-    );
+    });
   });
 
   it('holds only until a day that lies ahead', async () => {

@@ -1,5 +1,6 @@
 import { stringifyEntityRef } from '@backstage/catalog-model';
 import { useApi } from '@backstage/core-plugin-api';
+import { definitionPath } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { platformLedgerApiRef } from '../../api';
 import { entityName, Heading, Loaded, SkeletonLines } from '../../elements';
 import { useFormat } from '../../format';
@@ -35,7 +36,11 @@ function OneGate(props: { charterRef: string }) {
   const { asked } = useAsOf();
   const { charterRef } = props;
   const gate = useLoaded(
-    () => api.getCharterGate(charterRef, { asOf: asked }),
+    () =>
+      api.getCharterGate({
+        path: definitionPath(charterRef),
+        query: { asOf: asked },
+      }),
     [api, charterRef, asked],
   );
   return (

@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { definitionPath } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { useState } from 'react';
 import { platformLedgerApiRef } from '../../api';
 import { ChoiceField, InputField, WholeRow } from '../../elements';
@@ -35,9 +36,12 @@ export function ApprovalForm(props: ApprovalFormProps) {
     }
     const approved = answer === 'approve';
     await submission.submit(async () => {
-      await api.approveCharterRevision(charterRef, number, {
-        approved,
-        note: note.trim() || undefined,
+      await api.approveCharterRevision({
+        path: { ...definitionPath(charterRef), number },
+        body: {
+          approved,
+          note: note.trim() || undefined,
+        },
       });
       props.onDone(
         approved

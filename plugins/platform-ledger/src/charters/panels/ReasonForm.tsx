@@ -1,4 +1,5 @@
 import { useApi } from '@backstage/core-plugin-api';
+import { definitionPath } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { useState } from 'react';
 import { platformLedgerApiRef } from '../../api';
 import { InputField, WholeRow } from '../../elements';
@@ -27,8 +28,11 @@ export function ReasonForm(props: ReasonFormProps) {
       return;
     }
     await submission.submit(async () => {
-      await api.explainCharterRevision(charterRef, number, {
-        reason: reason.trim(),
+      await api.explainCharterRevision({
+        path: { ...definitionPath(charterRef), number },
+        body: {
+          reason: reason.trim(),
+        },
       });
       props.onDone();
     });

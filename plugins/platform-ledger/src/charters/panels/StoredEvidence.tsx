@@ -1,8 +1,9 @@
 import { useApi } from '@backstage/core-plugin-api';
 import CheckCircleIcon from '@material-ui/icons/CheckCircle';
 import {
-  StoredCharterEvidence,
+  definitionPath,
   stableJson,
+  StoredCharterEvidence,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { platformLedgerApiRef } from '../../api';
 import {
@@ -28,7 +29,10 @@ export function StoredEvidence(props: StoredEvidenceProps) {
   const api = useApi(platformLedgerApiRef);
   const { charterRef, evidenceHash } = props;
   const evidence = useLoaded(
-    () => api.getCharterEvidence(charterRef, evidenceHash),
+    () =>
+      api.getCharterEvidence({
+        path: { ...definitionPath(charterRef), hash: evidenceHash },
+      }),
     [api, charterRef, evidenceHash],
   );
   return (

@@ -95,7 +95,7 @@ function NewReportFields(
       title: title.trim() || undefined,
     };
     await submission.submit(async () => {
-      onDone(await api.createReport(declaration));
+      onDone(await api.createReport({ body: declaration }));
     });
   }
 

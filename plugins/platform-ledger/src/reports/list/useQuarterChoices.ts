@@ -19,8 +19,7 @@ export function useQuarterChoices(): QuarterChoices | undefined {
   const { today, defaultAsOf, firstEvidenceOn } = status.value ?? {};
   const counted = useLoaded(async () => {
     const { periods } = await api.getAllocation({
-      period: 'quarter',
-      from: defaultAsOf,
+      query: { period: 'quarter', from: defaultAsOf },
     });
     return periods;
   }, [api, defaultAsOf]);

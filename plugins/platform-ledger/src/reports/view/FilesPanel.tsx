@@ -59,8 +59,11 @@ function FilesList(props: { reportId: string; files: ReportFile[] }) {
                   })
             }
             load={async () => {
-              const file = await api.getReportFile(reportId, format, name);
-              return file.content;
+              const file = await api.getReportFile({
+                path: { id: reportId, format },
+                query: { name },
+              });
+              return file.blob();
             }}
           >
             {format === 'csv'

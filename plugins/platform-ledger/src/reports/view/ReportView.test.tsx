@@ -1,11 +1,10 @@
-import { ResponseError } from '@backstage/errors';
 import {
   PlatformLedgerApi,
   ReportDetails,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { renderPage } from '../../__testUtils__';
+import { refusal, renderPage } from '../../__testUtils__';
 import {
   draft,
   frozen,
@@ -119,11 +118,10 @@ describe('ReportView', () => {
       within(charters).getByRole('button', { name: 'Keep the note' }),
     );
 
-    expect(writeReportCommentary).toHaveBeenCalledWith(
-      'report-1',
-      'charters',
-      'All moved.',
-    );
+    expect(writeReportCommentary).toHaveBeenCalledWith({
+      path: { id: 'report-1', section: 'charters' },
+      body: { text: 'All moved.' },
+    });
     expect(
       await within(charters).findByText('The note stands in the draft.'),
     ).toBeInTheDocument();
@@ -146,7 +144,7 @@ describe('ReportView', () => {
       within(form).getByRole('button', { name: 'Freeze for ever' }),
     );
 
-    expect(freezeReport).toHaveBeenCalledWith('report-1');
+    expect(freezeReport).toHaveBeenCalledWith({ path: { id: 'report-1' } });
     expect(
       await screen.findByText('Frozen: the snapshot and 6 files are stored.'),
     ).toBeInTheDocument();
@@ -162,18 +160,10 @@ describe('ReportView', () => {
     const user = userEvent.setup();
     render(draft, {
       freezeReport: async () => {
-        throw await ResponseError.fromResponse(
-          new Response(
-            JSON.stringify({
-              error: {
-                name: 'ConflictError',
-                message: '3 entities wait for their evaluation',
-              },
-              response: { statusCode: 409 },
-            }),
-            { status: 409, headers: { 'Content-Type': 'application/json' } },
-          ),
-        );
+        throw await refusal({
+          status: 409,
+          message: '3 entities wait for their evaluation',
+        });
       },
     });
 
@@ -212,7 +202,7 @@ describe('ReportView', () => {
     }));
     await user.click(screen.getByRole('button', { name: 'Publish' }));
 
-    expect(publishReport).toHaveBeenCalledWith('report-1');
+    expect(publishReport).toHaveBeenCalledWith({ path: { id: 'report-1' } });
     expect(
       await screen.findByText(/^Published on .* for: Leadership\.$/),
     ).toBeInTheDocument();
@@ -242,18 +232,18 @@ describe('ReportView', () => {
       within(allocation).getByRole('button', { name: 'Say it' }),
     );
 
-    expect(commentOnReport).toHaveBeenCalledWith('report-1', {
-      section: 'allocation',
-      text: 'Agreed.',
+    expect(commentOnReport).toHaveBeenCalledWith({
+      path: { id: 'report-1' },
+      body: {
+        section: 'allocation',
+        text: 'Agreed.',
+      },
     });
   });
 
   it('downloads every format as the reader', async () => {
     const user = userEvent.setup();
-    const getReportFile = jest.fn(async () => ({
-      name: 'squads.csv',
-      content: new Blob(['a']),
-    }));
+    const getReportFile = jest.fn(async () => new Response('a'));
     URL.createObjectURL = jest.fn(() => 'blob:report');
     URL.revokeObjectURL = jest.fn();
     const click = jest
@@ -275,7 +265,10 @@ describe('ReportView', () => {
       await screen.findByRole('button', { name: 'Download squads.csv' }),
     );
 
-    expect(getReportFile).toHaveBeenCalledWith('report-1', 'csv', 'squads.csv');
+    expect(getReportFile).toHaveBeenCalledWith({
+      path: { id: 'report-1', format: 'csv' },
+      query: { name: 'squads.csv' },
+    });
     expect(click).toHaveBeenCalledTimes(1);
     click.mockRestore();
   });
@@ -315,9 +308,7 @@ describe('ReportView', () => {
     renderPage('/reports/nothing', {
       ledger: {
         getReport: async () => {
-          throw await ResponseError.fromResponse(
-            new Response('{}', { status: 404 }),
-          );
+          throw await refusal({ status: 404 });
         },
       },
     });

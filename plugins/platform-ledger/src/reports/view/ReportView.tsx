@@ -29,7 +29,7 @@ function OneReport(props: { id: string }) {
   const { t } = useTranslation();
   const api = useApi(platformLedgerApiRef);
   const { id } = props;
-  const report = useLoaded(() => api.getReport(id), [api, id]);
+  const report = useLoaded(() => api.getReport({ path: { id } }), [api, id]);
   return (
     <Loaded
       state={report}

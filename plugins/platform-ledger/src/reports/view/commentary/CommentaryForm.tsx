@@ -26,7 +26,10 @@ export function CommentaryForm(props: CommentaryFormProps) {
 
   async function send() {
     await submission.submit(async () => {
-      await api.writeReportCommentary(reportId, section.id, text.trim());
+      await api.writeReportCommentary({
+        path: { id: reportId, section: section.id },
+        body: { text: text.trim() },
+      });
       props.onDone(t(text.trim() ? 'commentary.kept' : 'commentary.takenBack'));
     });
   }

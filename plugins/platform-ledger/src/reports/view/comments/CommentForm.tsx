@@ -29,7 +29,10 @@ export function CommentForm(props: CommentFormProps) {
       return;
     }
     await submission.submit(async () => {
-      await api.commentOnReport(reportId, { section, text: text.trim() });
+      await api.commentOnReport({
+        path: { id: reportId },
+        body: { section, text: text.trim() },
+      });
       props.onDone();
     });
   }

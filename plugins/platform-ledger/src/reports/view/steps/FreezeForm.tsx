@@ -23,7 +23,9 @@ export function FreezeForm(props: FreezeFormProps) {
 
   async function send() {
     await submission.submit(async () => {
-      const { files } = await api.freezeReport(props.report.id);
+      const { files } = await api.freezeReport({
+        path: { id: props.report.id },
+      });
       props.onDone(
         t('freezeForm.done', {
           files: t('verification.files', { count: files.length }),

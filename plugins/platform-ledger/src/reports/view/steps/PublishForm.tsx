@@ -15,7 +15,7 @@ export function PublishForm(props: FreezeFormProps) {
 
   async function send() {
     await submission.submit(async () => {
-      await api.publishReport(report.id);
+      await api.publishReport({ path: { id: report.id } });
       props.onDone(t('publishForm.done'));
     });
   }

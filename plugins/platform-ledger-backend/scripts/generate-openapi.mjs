@@ -89,11 +89,54 @@ function operationTable() {
 }
 
 function answerForm({ responses }) {
-  const success = Object.keys(responses).find(status => status.startsWith('2'));
-  const types = Object.keys(responses[success].content ?? {});
+  const types = Object.keys(responses[statusOf(responses)].content ?? {});
   if (types.length === 0) return 'nothing';
   if (types.length > 1) return 'file';
   return types[0] === 'application/json' ? 'json' : 'text';
+}
+
+function statusOf(responses) {
+  return Object.keys(responses).find(status => status.startsWith('2'));
+}
+
+/** The operations as Backstage's typed router takes them. Written out, since types that are computed of all of them cost minutes of checking. */
+function endpointMap() {
+  const endpoints = Object.entries(spec.paths).flatMap(([path, item]) =>
+    METHODS.filter(method => item[method]).map(
+      method =>
+        `'#${method === 'delete' ? '_delete' : method}|${path}': { ${endpointOf(item[method])} };`,
+    ),
+  );
+  return [
+    `import type { operations } from './openapi';`,
+    `/**\n * The operations of \`openapi.yaml\` as Backstage's typed router takes them.\n *\n * @public\n */`,
+    `export type LedgerEndpointMap = { ${endpoints.join('\n')} };`,
+  ].join('\n\n');
+}
+
+function endpointOf(operation) {
+  const type = `operations['${operation.operationId}']`;
+  const places = (operation.parameters ?? []).map(parameter =>
+    parameter.$ref
+      ? spec.components.parameters[parameter.$ref.split('/').pop()].in
+      : parameter.in,
+  );
+  const answers = {
+    json: `${type}['responses'][${statusOf(operation.responses)}]['content']['application/json']`,
+    text: 'string',
+    file: 'Uint8Array',
+    nothing: 'void',
+  };
+  return [
+    places.includes('path') && `path: ${type}['parameters']['path'];`,
+    places.includes('query') &&
+      `query: NonNullable<${type}['parameters']['query']>;`,
+    operation.requestBody &&
+      `body: ${type}['requestBody']['content']['application/json'];`,
+    `response: ${answers[answerForm(operation)]};`,
+  ]
+    .filter(Boolean)
+    .join(' ');
 }
 
 const files = [
@@ -104,6 +147,7 @@ const files = [
   { target: new URL('openapi.ts', inCommon), text: await openApiTypes() },
   { target: new URL('types.ts', inCommon), text: namedTypes() },
   { target: new URL('operations.ts', inCommon), text: operationTable() },
+  { target: new URL('endpoints.ts', inCommon), text: endpointMap() },
 ];
 const stale = [];
 for (const { target, text } of files) {

@@ -1,1 +1,2 @@
+export type { LedgerEndpointMap } from './generated/endpoints';
 export * from './generated/types';

@@ -1,3 +1,4 @@
+export { crossCheckPdf } from './crossCheckPdf';
 export { emptySnapshot } from './emptySnapshot';
 export { exampleSnapshot } from './exampleSnapshot';
 export { HOSTILE_TEXTS, hostileSnapshot } from './hostileSnapshot';

@@ -1,7 +1,7 @@
 import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { ReportDetails } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { createTestDatabases } from '../__testUtils__';
-import { readPdf } from '../reports/renderers/__testUtils__';
+import { readPdf } from '../__testUtils__/readPdf';
 import { LedgerBackend } from './__testUtils__/LedgerBackend';
 import { pushCapacity, pushSquadWork } from './__testUtils__/pushSquadWork';
 import { squadCatalog } from './__testUtils__/squadCatalog';

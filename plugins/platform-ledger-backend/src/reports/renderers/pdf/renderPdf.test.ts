@@ -3,14 +3,12 @@ import {
   reportBlocks,
   ReportSnapshot,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { crossCheckPdf } from '../../../__testUtils__/crossCheckPdf';
+import { PdfReading, PdfWord, readPdf } from '../../../__testUtils__/readPdf';
 import {
-  crossCheckPdf,
   emptySnapshot,
   exampleSnapshot,
   hostileSnapshot,
-  PdfReading,
-  PdfWord,
-  readPdf,
 } from '../__testUtils__';
 import { snapshotHash } from '../snapshotHash';
 import { PAGE } from './pageGeometry';

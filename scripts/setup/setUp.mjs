@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { ensureChromium } from './chromium.mjs';
 import { checkSystemNeeds } from './systemNeeds.mjs';
 import { ensureDependencies } from './dependencies.mjs';
 import { ensureNode } from './node.mjs';
@@ -19,7 +20,10 @@ export async function setUpTools(options = {}) {
   };
 }
 
-/** All that a clone needs before it can be started or tested. `options.browser` asks for Chromium too, `options.tests` for what tests call. */
+/**
+ * All that a clone needs before it can be started or tested. `options.browser` asks for Chromium too, which is then in
+ * `chromium`; `options.tests` for what tests call.
+ */
 export async function setUp(options = {}) {
   const tools = await setUpTools(options);
   await ensureDependencies({
@@ -27,5 +31,6 @@ export async function setUp(options = {}) {
     yarn: tools.yarn,
     env: tools.env,
   });
-  return tools;
+  if (!options.browser) return tools;
+  return { ...tools, chromium: await ensureChromium(tools) };
 }

@@ -6,8 +6,8 @@ import { inRoot, toolchain } from '../lib/paths.mjs';
 import { run } from '../lib/run.mjs';
 import { say } from '../lib/say.mjs';
 import { Portal, portSettings } from '../portal/Portal.mjs';
-import { findChromium } from '../setup/systemNeeds.mjs';
 import { FAILED } from './Tally.mjs';
+import { checkLibraries } from './chromiumLibraries.mjs';
 import { withStory } from './withStory.mjs';
 
 function readCounts(file, code) {
@@ -56,7 +56,8 @@ export const endToEnd = {
     }
     const report = join(toolchain, 'e2e-results.json');
     rmSync(report, { force: true });
-    return withStory(story =>
+    const libraries = await checkLibraries(context.tools);
+    const counts = await withStory(story =>
       withProductionPortal(
         context,
         async url => {
@@ -70,7 +71,7 @@ export const endToEnd = {
                 PLATFORM_LEDGER_URL: url,
                 PLATFORM_LEDGER_STORY_FILE: story.file,
                 PLAYWRIGHT_JSON_OUTPUT_NAME: report,
-                CHROMIUM_PATH: findChromium(),
+                CHROMIUM: context.tools.chromium.path,
               },
               log: 'e2e',
               show: true,
@@ -81,5 +82,9 @@ export const endToEnd = {
         story.env,
       ),
     );
+    return {
+      passed: counts.passed + libraries.passed,
+      failed: counts.failed + libraries.failed,
+    };
   },
 };

@@ -1,7 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { TestDatabaseId } from '@backstage/backend-test-utils';
 import { ReportDetails } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { createTestDatabases } from '../__testUtils__';
+import { readPdf } from '../__testUtils__/readPdf';
 import { LedgerBackend } from './__testUtils__/LedgerBackend';
 import { pushCapacity, pushSquadWork } from './__testUtils__/pushSquadWork';
 import { squadCatalog } from './__testUtils__/squadCatalog';
@@ -67,10 +67,7 @@ describe('a squad of one in a frozen report', () => {
       texts.set(
         name,
         (format === 'pdf'
-          ? execFileSync('pdftotext', ['-layout', '-', '-'], {
-              input: file.body,
-              encoding: 'utf8',
-            })
+          ? readPdf(file.body).text
           : file.body.toString()
         ).replaceAll('\u00a0', ' '),
       );

@@ -3,19 +3,18 @@ import {
   reportBlocks,
   ReportSnapshot,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { crossCheckPdf } from '../../../__testUtils__/crossCheckPdf';
+import { PdfReading, PdfWord, readPdf } from '../../../__testUtils__/readPdf';
 import {
   emptySnapshot,
   exampleSnapshot,
   hostileSnapshot,
-  PdfReading,
-  PdfWord,
-  readPdf,
 } from '../__testUtils__';
 import { snapshotHash } from '../snapshotHash';
 import { PAGE } from './pageGeometry';
 import { renderPdf } from './renderPdf';
 
-/** Poppler's boxes are those of the letters' outlines, rounded. */
+/** Letters may reach this far over the edges of their boxes, in points. */
 const ROUNDING = 1;
 const SECTIONS = [
   'Decisions needed',
@@ -27,13 +26,17 @@ const SECTIONS = [
   'Method, definitions and data quality',
 ];
 
-function render(snapshot: ReturnType<typeof emptySnapshot>): PdfReading {
+function bytesOf(snapshot: ReportSnapshot): Buffer {
   const input = {
     snapshot,
     words: createWords(),
     hash: snapshotHash(snapshot),
   };
-  return readPdf(Buffer.concat([...renderPdf(input)]));
+  return Buffer.concat([...renderPdf(input)]);
+}
+
+function render(snapshot: ReportSnapshot): PdfReading {
+  return readPdf(bytesOf(snapshot));
 }
 
 function byPage(words: PdfWord[]): PdfWord[][] {
@@ -126,14 +129,17 @@ describe.each([
   ['2025-Q2 of the example', () => exampleSnapshot('2025-Q2')],
   ['hostile texts and 500 squads', () => hostileSnapshot({ squads: 500 })],
 ])('a PDF of %s', (_, make) => {
+  let bytes: Buffer;
   let pdf: PdfReading;
 
   beforeAll(() => {
-    pdf = render(make());
+    bytes = bytesOf(make());
+    pdf = readPdf(bytes);
   });
 
-  it('is taken by poppler and qpdf without a warning', () => {
+  it('is taken by pdf.js and qpdf without a warning', () => {
     expect(pdf.warnings).toBe('');
+    expect(crossCheckPdf(bytes, pdf)).toEqual([]);
   });
 
   it('has every word within the margins, and none on another', () => {
@@ -152,6 +158,14 @@ describe.each([
     expect(pdf.text.indexOf('Decisions needed')).toBeLessThan(
       pdf.text.indexOf('Allocation by squad'),
     );
+  });
+
+  it('tells its structure: each section by its heading, tables by their heads', () => {
+    expect(pdf.roles).toMatchObject({ Root: pdf.pages, H1: 1 });
+    expect(pdf.roles.H2).toBe(pdf.outline.length);
+    expect(pdf.roles.Table).toBeGreaterThan(0);
+    expect(pdf.roles.TH).toBeGreaterThan(pdf.roles.Table);
+    expect(pdf.roles.TD).toBeGreaterThan(0);
   });
 
   it('leads nowhere but to the web', () => {

@@ -1,4 +1,4 @@
-import { json } from 'express';
+import { json, NextFunction, Request, Response } from 'express';
 import { middleware as validator } from 'express-openapi-validator';
 import PromiseRouter from 'express-promise-router';
 import { LedgerRouter } from '../http';
@@ -19,6 +19,7 @@ export function createRouter(options: {
   validateResponses: boolean;
 }): LedgerRouter {
   const router = PromiseRouter();
+  router.use(askHeadAsGet);
   router.use(json({ limit: LARGEST_JSON }));
   router.use(
     validator({
@@ -38,4 +39,16 @@ export function createRouter(options: {
     response.json({ ...spec, servers: [{ url }] });
   });
   return router as LedgerRouter;
+}
+
+/** A HEAD is the GET of its path, of which Node leaves the body out: the contract need not name it. */
+function askHeadAsGet(
+  request: Request,
+  _response: Response,
+  next: NextFunction,
+): void {
+  if (request.method === 'HEAD') {
+    request.method = 'GET';
+  }
+  next();
 }

@@ -1,0 +1,72 @@
+import { Knex } from 'knex';
+
+/**
+ * Left out: runs, their rejections and the sources that they are of. That somebody tried is on purpose kept where the lines were refused.
+ */
+const RECORDS_OF_INTAKE = [
+  'activity_rejections',
+  'activity_runs',
+  'activity_sources',
+  'fact_sources',
+  'metric_rejections',
+  'metric_runs',
+  'metric_sources',
+  'source_rejections',
+  'source_runs',
+];
+
+/** Left out as well: what the evaluation writes behind a push, whenever it comes to it. */
+const FOLLOWS_BY_ITSELF = ['entity_changes', 'evaluation_marks', 'standings'];
+
+const NOT_OURS = ['knex_migrations', 'knex_migrations_lock', 'sqlite_sequence'];
+
+/**
+ * How many rows the tables of a ledger have.
+ */
+export class RowCounts {
+  static async create(knex: Knex): Promise<RowCounts> {
+    const postgres = knex.client.config.client === 'pg';
+    const tables: string[] = postgres
+      ? await knex('pg_tables')
+          .where({ schemaname: 'public' })
+          .pluck('tablename')
+      : await knex('sqlite_master').where({ type: 'table' }).pluck('name');
+    return new RowCounts(
+      knex,
+      tables.filter(name => !NOT_OURS.includes(name)).sort(),
+    );
+  }
+
+  private constructor(
+    private readonly knex: Knex,
+    private readonly tables: string[],
+  ) {}
+
+  /** Of what requests store, by table. */
+  async stored(): Promise<Record<string, number>> {
+    return this.count(
+      this.tables.filter(
+        name =>
+          !RECORDS_OF_INTAKE.includes(name) &&
+          !FOLLOWS_BY_ITSELF.includes(name),
+      ),
+    );
+  }
+
+  /** Of the runs of sources, by table. */
+  async runs(): Promise<Record<string, number>> {
+    return this.count(this.tables.filter(name => name.endsWith('_runs')));
+  }
+
+  private async count(tables: string[]): Promise<Record<string, number>> {
+    const counts = tables
+      .map(name => `select '${name}' as name, count(*) as count from ${name}`)
+      .join(' union all ');
+    const result = await this.knex.raw(counts);
+    const rows: { name: string; count: string | number }[] =
+      result.rows ?? result;
+    return Object.fromEntries(
+      rows.map(({ name, count }) => [name, Number(count)]),
+    );
+  }
+}

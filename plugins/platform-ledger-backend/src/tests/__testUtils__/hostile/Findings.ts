@@ -18,7 +18,6 @@ export class Findings {
     return new Findings(seed);
   }
 
-  readonly times: Record<string, number> = {};
   readonly statuses: Record<string, number> = {};
   private readonly found: string[] = [];
 
@@ -31,10 +30,7 @@ export class Findings {
   ): Promise<HostileAnswer | undefined> {
     let answer: HostileAnswer;
     try {
-      const t=performance.now();
       answer = await client.send(numbered.request);
-      const k = `${numbered.request.method} ${numbered.request.url.replace(/\?.*/s,'').slice(0,60).replace(/[0-9a-f]{8}-[0-9a-f-]+/g,'ID')}`;
-      this.times[k] = (this.times[k]??0) + performance.now()-t;
     } catch (error) {
       this.add(numbered, `was not answered: ${error}`);
       return undefined;

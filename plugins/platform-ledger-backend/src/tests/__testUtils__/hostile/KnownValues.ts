@@ -1,4 +1,6 @@
-/** What the ledger knows, by the name of the parameter or property that it fits. */
+/**
+ * What the ledger knows, by the name of the parameter or property that it fits; the first ones of a path's parameters fit together.
+ */
 export type KnownValues = Record<string, string[]>;
 
 const DAYS = [
@@ -28,7 +30,7 @@ export const KNOWN_VALUES: KnownValues = {
   kind: ['component'],
   name: ['service-0', 'service-1', 'http-client'],
   'scorecards.name': ['shared-client'],
-  'charters.name': ['shared-client', 'second-client'],
+  'charters.name': ['second-client', 'shared-client'],
   'groups.kind': ['group'],
   'groups.name': ['cloud', 'squad', 'organisation'],
   number: ['1', '2'],

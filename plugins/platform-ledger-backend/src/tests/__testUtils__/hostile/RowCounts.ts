@@ -31,42 +31,39 @@ export class RowCounts {
           .where({ schemaname: 'public' })
           .pluck('tablename')
       : await knex('sqlite_master').where({ type: 'table' }).pluck('name');
-    return new RowCounts(
-      knex,
-      tables.filter(name => !NOT_OURS.includes(name)).sort(),
-    );
+    const counts = tables
+      .filter(name => !NOT_OURS.includes(name))
+      .map(name => `select '${name}' as name, count(*) as count from ${name}`);
+    return new RowCounts(knex, counts.join(' union all '));
   }
 
   private constructor(
     private readonly knex: Knex,
-    private readonly tables: string[],
+    private readonly statement: string,
   ) {}
 
-  /** Of what requests store, by table. */
-  async stored(): Promise<Record<string, number>> {
-    return this.count(
-      this.tables.filter(
-        name =>
-          !RECORDS_OF_INTAKE.includes(name) &&
-          !FOLLOWS_BY_ITSELF.includes(name),
-      ),
-    );
-  }
-
-  /** Of the runs of sources, by table. */
-  async runs(): Promise<Record<string, number>> {
-    return this.count(this.tables.filter(name => name.endsWith('_runs')));
-  }
-
-  private async count(tables: string[]): Promise<Record<string, number>> {
-    const counts = tables
-      .map(name => `select '${name}' as name, count(*) as count from ${name}`)
-      .join(' union all ');
-    const result = await this.knex.raw(counts);
+  /** By table, in one statement. */
+  async count(): Promise<Record<string, number>> {
+    const result = await this.knex.raw(this.statement);
     const rows: { name: string; count: string | number }[] =
       result.rows ?? result;
     return Object.fromEntries(
       rows.map(({ name, count }) => [name, Number(count)]),
     );
   }
+}
+
+/**
+ * The tables in which a request stored something, of those that a refused one leaves as they are.
+ */
+export function changedTables(
+  before: Record<string, number>,
+  after: Record<string, number>,
+): string[] {
+  return Object.keys(after).filter(
+    name =>
+      after[name] !== before[name] &&
+      !RECORDS_OF_INTAKE.includes(name) &&
+      !FOLLOWS_BY_ITSELF.includes(name),
+  );
 }

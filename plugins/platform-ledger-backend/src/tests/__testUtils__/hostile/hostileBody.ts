@@ -64,7 +64,16 @@ const blows = fc.array(
   fc.record<Blow>({
     place: fc.nat({ max: 10_000 }),
     kind: fc.constantFrom('replace', 'replace', 'replace', 'drop', 'add'),
-    name: fc.constantFrom('unknown', '__proto__', 'constructor', 'id', ''),
+    name: fc.constantFrom(
+      'unknown',
+      '__proto__',
+      'constructor',
+      'id',
+      '',
+      'a\0b',
+      '\ud800',
+      'name'.repeat(100),
+    ),
     value: fc.constantFrom(...HOSTILE_JSON),
   }),
   { minLength: 1, maxLength: 2 },
@@ -90,14 +99,12 @@ export function hostileBody(options: {
       { weight: 1, arbitrary: stray },
     );
   }
-  const right = fc
-    .constantFrom(...mediaTypes)
-    .chain(mediaType =>
-      textOf({ ...options, mediaType }).map(body => ({
-        headers: { 'content-type': mediaType },
-        body,
-      })),
-    );
+  const right = fc.constantFrom(...mediaTypes).chain(mediaType =>
+    textOf({ ...options, mediaType }).map(body => ({
+      headers: { 'content-type': mediaType },
+      body,
+    })),
+  );
   return fc.oneof(
     { weight: 20, arbitrary: right },
     {
@@ -182,8 +189,10 @@ function csvOf(records: fc.Arbitrary<unknown>): fc.Arbitrary<string> {
   const plain = table.map(rows => {
     const lines = rows.filter(isObject);
     const header = [...new Set(lines.flatMap(row => Object.keys(row)))];
-    return [header, ...lines.map(row => header.map(name => cell(row[name])))]
-      .map(cells => cells.join(','));
+    return [
+      header,
+      ...lines.map(row => header.map(name => cell(row[name]))),
+    ].map(cells => cells.join(','));
   });
   const strike = fc.array(fc.tuple(fc.nat({ max: 10 }), junk), {
     maxLength: 2,

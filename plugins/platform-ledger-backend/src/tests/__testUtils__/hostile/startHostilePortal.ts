@@ -34,7 +34,7 @@ export async function startHostilePortal(
     entities: [
       ...charterCatalog(10),
       squadGroup('cloud'),
-      squadPolicy(),
+      squadPolicy({ owner: 'group:default/platform' }),
       service('shop', 'cloud'),
       storyCharter(),
       charter('second-client', {
@@ -114,16 +114,16 @@ export async function startHostilePortal(
   const { items } = await portal.read<{ items: { id: string }[] }>(
     '/hand-overs',
   );
-  const hashes = await knex('charter_decisions').pluck('evidence_hash');
+  const stored = await knex('charter_decisions').pluck('evidence_hash');
   return {
     portal,
     known: {
       ...KNOWN_VALUES,
       evidenceHash: [gate.evidenceHash],
-      hash: [...hashes, gate.evidenceHash],
+      hash: [...stored, gate.evidenceHash],
       'named-work.id': [work.id],
       writingId: writings.map(({ id }: { id: string }) => id),
-      'reports.id': [draft.id, frozen.id],
+      'reports.id': [frozen.id, draft.id],
       'hand-overs.id': items.map(({ id }) => id),
     },
   };

@@ -3,6 +3,7 @@ import { middleware as validator } from 'express-openapi-validator';
 import PromiseRouter from 'express-promise-router';
 import { LedgerRouter } from '../http';
 import { spec } from '../schema/generated/openapi';
+import { refuseUnstorableText } from './refuseUnstorableText';
 
 /** A push of 10,000 observations, with room. */
 const LARGEST_JSON = '16mb';
@@ -34,6 +35,7 @@ export function createRouter(options: {
       ignoreUndocumented: true,
     }),
   );
+  router.use(refuseUnstorableText());
   router.get(CONTRACT_PATH, (request, response) => {
     const url = request.originalUrl.replace(CONTRACT_PATH, '');
     response.json({ ...spec, servers: [{ url }] });

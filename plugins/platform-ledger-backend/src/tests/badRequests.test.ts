@@ -66,6 +66,21 @@ const BAD_REQUESTS: Record<string, BadRequest> = {
       },
     ],
   },
+  'NUL in a path': {
+    method: 'get',
+    path: '/charters/of/component/a%00/b',
+    fields: [
+      { field: 'namespace', reason: 'must be well-formed text without NUL' },
+    ],
+  },
+  'NUL and half a character in a body': {
+    path: '/allocation/overrides',
+    body: { item: '\0', reason: 'Half: \ud800' },
+    fields: [
+      { field: 'item', reason: 'must be well-formed text without NUL' },
+      { field: 'reason', reason: 'must be well-formed text without NUL' },
+    ],
+  },
   'a CSV without header': {
     path: '/facts?source=build',
     type: 'text/csv',

@@ -16,8 +16,8 @@ interface InContract {
 }
 
 /**
- * Refuses texts that PostgreSQL cannot keep or look for, which no schema can forbid: with NUL, or with half a character. A push is let through:
- * each of its lines is judged by itself.
+ * Refuses texts that PostgreSQL can neither keep nor look for, which no schema of the contract forbids: such with NUL,
+ * or with half a character. A push is let through, since each of its lines is judged by itself.
  */
 export function refuseUnstorableText(): RequestHandler {
   return (request, _response, next) => {

@@ -20,7 +20,7 @@ jest.setTimeout(1_200_000);
 /** Of the first round; each has its own. Another number makes other requests. */
 const SEED = Number(process.env.HOSTILE_SEED ?? 20_270_802);
 const REQUESTS = Number(process.env.HOSTILE_REQUESTS ?? 20_000);
-/** So many are made at a time; of these the reads are sent first and together, then the writes one by one. */
+/** So many are made at a time; of these the reads are sent first and together, then the writes. */
 const ROUND = 250;
 const READS_AT_ONCE = 6;
 
@@ -63,7 +63,6 @@ describe('whatever is sent to the API', () => {
         findings.assertFew();
       }
       findings.assertNone();
-      console.log(findings.statuses);
 
       expect(
         await readsThatFail(client, plainReads(operations, known)),
@@ -101,7 +100,7 @@ async function sendReads(options: Round): Promise<void> {
   expect(changedTables(before, await counts.count())).toEqual([]);
 }
 
-/** One by one: what was refused has stored nothing, and anything else is found again in what is stored. */
+/** One by one: what was refused has stored nothing, and anything else is found in what is stored. */
 async function sendWrites(options: Round): Promise<void> {
   const { client, findings, counts, requests } = options;
   let before = await counts.count();
@@ -152,7 +151,7 @@ async function readsThatFail(
   return failed;
 }
 
-/** Rows that are not done with though nobody will see to them any more, by what they are; none where all is well. */
+/** Rows that nobody will see to any more, by what they are; none where all is well. */
 async function leftOpen(knex: Knex): Promise<Record<string, unknown[]>> {
   const postgres = knex.client.config.client === 'pg';
   const left: Record<string, unknown[]> = {

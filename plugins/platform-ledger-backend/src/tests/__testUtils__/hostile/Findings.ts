@@ -18,7 +18,6 @@ export class Findings {
     return new Findings(seed);
   }
 
-  readonly statuses: Record<string, number> = {};
   private readonly found: string[] = [];
 
   private constructor(private readonly seed: number) {}
@@ -36,7 +35,6 @@ export class Findings {
       return undefined;
     }
     const { status, text } = answer;
-    this.statuses[status] = (this.statuses[status] ?? 0) + 1;
     if (status >= 500) {
       this.add(numbered, `was answered with ${status}: ${text}`);
     }

@@ -29,38 +29,33 @@ export class HostileClient {
   async send(hostile: HostileRequest): Promise<HostileAnswer> {
     const { method, url, headers, body } = hostile;
     return new Promise((resolve, reject) => {
-      const sent = request(
-        {
-          agent: this.agent,
-          host: '127.0.0.1',
-          port: this.port,
-          method,
-          path: `${BASE}${url}`,
-          headers: {
-            ...headers,
-            ...(body !== undefined && {
-              'content-length': Buffer.byteLength(body),
-            }),
-          },
+      const sent = request({
+        agent: this.agent,
+        host: '127.0.0.1',
+        port: this.port,
+        method,
+        path: `${BASE}${url}`,
+        headers: {
+          ...headers,
+          ...(body !== undefined && {
+            'content-length': Buffer.byteLength(body),
+          }),
         },
-        answer => {
-          const chunks: Buffer[] = [];
-          answer.on('data', chunk => chunks.push(chunk));
-          answer.on('error', reject);
-          answer.on('end', () => {
-            clearTimeout(deadline);
-            const text = Buffer.concat(chunks).toString();
-            resolve({ status: answer.statusCode!, text });
-          });
-        },
-      );
+      });
       const deadline = setTimeout(
         () => sent.destroy(new Error(`No answer within ${DEADLINE_MS} ms`)),
         DEADLINE_MS,
       );
-      sent.on('error', error => {
-        clearTimeout(deadline);
-        reject(error);
+      sent.on('close', () => clearTimeout(deadline));
+      sent.on('error', reject);
+      sent.on('response', answer => {
+        const chunks: Buffer[] = [];
+        answer.on('data', chunk => chunks.push(chunk));
+        answer.on('error', reject);
+        answer.on('end', () => {
+          const text = Buffer.concat(chunks).toString();
+          resolve({ status: answer.statusCode!, text });
+        });
       });
       sent.end(body);
     });

@@ -1,5 +1,6 @@
 /**
- * What the ledger knows, by the name of the parameter or property that it fits; the first ones of a path's parameters fit together.
+ * What the ledger knows, by the name of the parameter or property that it fits; the first ones of a path's parameters
+ * fit together.
  */
 export type KnownValues = Record<string, string[]>;
 

@@ -1,7 +1,8 @@
 import { Knex } from 'knex';
 
 /**
- * Left out: runs, their rejections and the sources that they are of. That somebody tried is on purpose kept where the lines were refused.
+ * Left out: runs, their rejections and the sources that they are of. That somebody tried is kept on purpose where the
+ * lines were refused.
  */
 const RECORDS_OF_INTAKE = [
   'activity_rejections',

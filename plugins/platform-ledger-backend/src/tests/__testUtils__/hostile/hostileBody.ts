@@ -52,6 +52,8 @@ const NO_JSON = [
   '{"a":'.repeat(5_000),
 ];
 
+const lineEnd = fc.constantFrom('\n', '\n', '\n', '\r\n', '\r', '');
+
 /** One place of a JSON value, and what is done to it. */
 interface Blow {
   place: number;
@@ -194,15 +196,13 @@ function csvOf(records: fc.Arbitrary<unknown>): fc.Arbitrary<string> {
       ...lines.map(row => header.map(name => cell(row[name]))),
     ].map(cells => cells.join(','));
   });
-  const strike = fc.array(fc.tuple(fc.nat({ max: 10 }), junk), {
+  const strikes = fc.array(fc.tuple(fc.nat({ max: 10 }), junk), {
     maxLength: 2,
   });
   return fc
-    .tuple(fc.oneof(plain, fc.tuple(plain, strike).map(junked)), lineEnd)
+    .tuple(fc.oneof(plain, fc.tuple(plain, strikes).map(junked)), lineEnd)
     .map(joined);
 }
-
-const lineEnd = fc.constantFrom('\n', '\n', '\n', '\r\n', '\r', '');
 
 function joined([lines, end]: [string[], string]): string {
   return lines.map(line => `${line}${end}`).join('');

@@ -30,6 +30,9 @@ const UNKNOWN_PARAMETERS = [
   'a='.repeat(300),
 ];
 
+/** What takes its time, since it reads or makes whole files: asked less often. */
+const SLOW = /^\/reports\/(verification|\{id\}(\/freeze|\/files.*)?)$/;
+
 /**
  * Requests of all operations: such as fit, and such as are hostile in one or several places.
  *
@@ -43,8 +46,9 @@ export function hostileRequest(options: {
   const { operations, known, users } = options;
   const user = fc.constantFrom(...users);
   return fc.oneof(
-    ...operations.map(operation =>
-      fc
+    ...operations.map(operation => ({
+      weight: SLOW.test(operation.path) ? 1 : 4,
+      arbitrary: fc
         .record({
           method: methodOf(operation),
           url: urlOf(operation, known),
@@ -60,7 +64,7 @@ export function hostileRequest(options: {
           },
           body: content.body,
         })),
-    ),
+    })),
   );
 }
 

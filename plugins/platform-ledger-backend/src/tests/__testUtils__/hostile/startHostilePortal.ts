@@ -22,8 +22,9 @@ import { KNOWN_VALUES, KnownValues } from './KnownValues';
 const CLOUD = '/allocation/groups/group/default/cloud';
 
 /**
- * A portal that has something of everything, so that requests reach the depths: a scorecard with standings, a policy with activity and
- * decisions, a charter with a change that waits and one that was killed, named work, metrics, a draft and a frozen report.
+ * A portal that has something of everything, so that requests reach the depths: a scorecard with standings, a policy
+ * with activity and decisions, a charter with a change that waits and one that was killed, named work, metrics, a draft
+ * and a frozen report.
  */
 export async function startHostilePortal(
   knex: Knex,

@@ -4,7 +4,7 @@ import {
   HttpAuthService,
   PermissionsService,
 } from '@backstage/backend-plugin-api';
-import { isError, NotAllowedError } from '@backstage/errors';
+import { isError, NotAllowedError, NotFoundError } from '@backstage/errors';
 import {
   AuthorizeResult,
   BasicPermission,
@@ -16,9 +16,9 @@ import { Request } from 'express';
 
 type AnyRequest = Request<any, any, any, any, any>;
 
-/** A request that the contract's validator let through. */
+/** A request, once the contract's validator let it through. */
 type InContract = AnyRequest & {
-  openapi: { schema: { 'x-permission': string[] } };
+  openapi?: { schema: { 'x-permission': string[] } };
 };
 
 /**
@@ -119,10 +119,17 @@ export class Admission {
     }
   }
 
-  /** The validator has put the operation of the contract on the request. */
+  /**
+   * The validator has put the operation of the contract on the request.
+   *
+   * @throws NotFoundError where the contract has none: nothing is there that nobody guards
+   */
   private permissionsOf(request: AnyRequest): BasicPermission[] {
-    const { schema } = (request as InContract).openapi;
-    return schema['x-permission'].map(name =>
+    const { openapi } = request as InContract;
+    if (!openapi) {
+      throw new NotFoundError(`Nothing is found at ${request.path}`);
+    }
+    return openapi.schema['x-permission'].map(name =>
       this.permissionsByName.get(name)!,
     );
   }

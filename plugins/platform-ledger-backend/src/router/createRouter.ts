@@ -1,8 +1,9 @@
-import { json } from 'express';
+import { json, NextFunction, Request, Response } from 'express';
 import { middleware as validator } from 'express-openapi-validator';
 import PromiseRouter from 'express-promise-router';
 import { LedgerRouter } from '../http';
 import { spec } from '../schema/generated/openapi';
+import { refuseUnstorableText } from './refuseUnstorableText';
 
 /** A push of 10,000 observations, with room. */
 const LARGEST_JSON = '16mb';
@@ -19,6 +20,7 @@ export function createRouter(options: {
   validateResponses: boolean;
 }): LedgerRouter {
   const router = PromiseRouter();
+  router.use(askHeadAsGet);
   router.use(json({ limit: LARGEST_JSON }));
   router.use(
     validator({
@@ -33,9 +35,22 @@ export function createRouter(options: {
       ignoreUndocumented: true,
     }),
   );
+  router.use(refuseUnstorableText());
   router.get(CONTRACT_PATH, (request, response) => {
     const url = request.originalUrl.replace(CONTRACT_PATH, '');
     response.json({ ...spec, servers: [{ url }] });
   });
   return router as LedgerRouter;
+}
+
+/** A HEAD is the GET of its path, of which Node leaves the body out: the contract need not name it. */
+function askHeadAsGet(
+  request: Request,
+  _response: Response,
+  next: NextFunction,
+): void {
+  if (request.method === 'HEAD') {
+    request.method = 'GET';
+  }
+  next();
 }

@@ -75,6 +75,11 @@ export class LedgerBackend {
     return request(this.backend.server)[method](`/api/platform-ledger${path}`);
   }
 
+  /** The port of this machine at which it answers. */
+  get port(): number {
+    return this.backend.server.port();
+  }
+
   /** The JSON that a successful read answers with. */
   async read<T>(path: string): Promise<T> {
     const response = await this.request('get', path);

@@ -1,53 +1,13 @@
-import { readFileSync } from 'node:fs';
-import { resolve } from 'node:path';
-import { parse } from 'yaml';
-
-interface Schema {
-  $ref?: string;
-  type?: string;
-  format?: string;
-  pattern?: string;
-  enum?: unknown[];
-  example?: unknown;
-  required?: string[];
-  properties?: Record<string, Schema>;
-  items?: Schema;
-  minItems?: number;
-  minimum?: number;
-  minLength?: number;
-  allOf?: Schema[];
-  anyOf?: Schema[];
-  oneOf?: Schema[];
-}
-
-interface Parameter {
-  $ref?: string;
-  name: string;
-  in: 'path' | 'query';
-  schema: Schema;
-}
-
-interface Operation {
-  'x-permission': string[];
-  'x-permission-by-content'?: string[];
-  parameters?: Parameter[];
-  requestBody?: { content: Record<string, { schema?: Schema }> };
-}
-
-const METHODS = ['get', 'put', 'post', 'delete', 'patch'] as const;
-
-interface Contract {
-  paths: Record<
-    string,
-    { parameters?: Parameter[] } & Partial<
-      Record<(typeof METHODS)[number], Operation>
-    >
-  >;
-}
+import {
+  ContractOperation,
+  contractOperations,
+  resolved,
+  Schema,
+} from './contractOperations';
 
 /** A call that the contract allows, filled in with something that fits it. */
 export interface ContractCall {
-  method: (typeof METHODS)[number];
+  method: ContractOperation['method'];
   /** As `openapi.yaml` writes it. */
   path: string;
   /** With path and query filled in. */
@@ -60,40 +20,18 @@ export interface ContractCall {
   byContent: string[];
 }
 
-const contract: Contract & { components: Record<string, unknown> } = parse(
-  readFileSync(resolve(__dirname, '../../schema/openapi.yaml'), 'utf8'),
-);
-
 /**
  * A call of each operation of `openapi.yaml`, with each media type that it takes.
  */
 export function contractCalls(): ContractCall[] {
-  return Object.entries(contract.paths).flatMap(([path, item]) =>
-    METHODS.flatMap(method => {
-      const operation = item[method];
-      return operation
-        ? callsOf({
-            method,
-            path,
-            operation,
-            shared: item.parameters ?? [],
-          })
-        : [];
-    }),
-  );
+  return contractOperations().flatMap(callsOf);
 }
 
-function callsOf(options: {
-  method: ContractCall['method'];
-  path: string;
-  operation: Operation;
-  shared: Parameter[];
-}): ContractCall[] {
-  const { method, path, operation, shared } = options;
+function callsOf(operation: ContractOperation): ContractCall[] {
+  const { method, path, parameters } = operation;
   const query = new URLSearchParams();
   let url = path;
-  for (const parameter of [...shared, ...(operation.parameters ?? [])]) {
-    const { name, in: place, schema } = resolved<Parameter>(parameter);
+  for (const { name, in: place, schema } of parameters) {
     const value = String(exampleOf(schema));
     if (place === 'path') {
       url = url.replace(`{${name}}`, encodeURIComponent(value));
@@ -108,10 +46,10 @@ function callsOf(options: {
     permissions: operation['x-permission'],
     byContent: operation['x-permission-by-content'] ?? [],
   };
-  const content = Object.entries(operation.requestBody?.content ?? {});
+  const content = Object.entries(operation.content);
   return content.length === 0
     ? [call]
-    : content.map(([mediaType, { schema = {} }]) => ({
+    : content.map(([mediaType, schema]) => ({
         ...call,
         mediaType,
         body:
@@ -164,17 +102,4 @@ function textOf(schema: Schema): string {
     return '2024-12-31T12:00:00Z';
   }
   return schema.pattern?.includes('\\d{4}') ? '2024-12-31' : 'something';
-}
-
-function resolved<T extends object>(part: T & { $ref?: string }): T {
-  if (part.$ref === undefined) {
-    return part;
-  }
-  const names = part.$ref.replace('#/', '').split('/');
-  return resolved(
-    names.reduce<never>(
-      (node, name) => (node as Record<string, never>)[name],
-      contract as never,
-    ),
-  );
 }

@@ -1,0 +1,158 @@
+const LONG = 'long'.repeat(2_000);
+
+/** What is no ref, day, number or id, as it stands in a URL. */
+export const HOSTILE_IN_URL = [
+  '',
+  '%20',
+  '%20%09%0A',
+  LONG,
+  '%F0%9F%92%A5',
+  '%D8%A7%D9%84%E2%80%AE%E2%80%8F',
+  // Lone surrogates, encoded as no encoder does it: bytes that are no UTF-8.
+  '%ED%A0%80',
+  '%ED%BF%BFx',
+  '%FF%FE',
+  '%00',
+  'service-0%00',
+  '%',
+  '%2',
+  '%zz',
+  "'",
+  '%22',
+  "'%20or%201=1--",
+  '1;drop%20table%20standings',
+  '%25_%25',
+  '..%2f..%2fetc%2fpasswd',
+  '%2F',
+  '%5C',
+  '..',
+  '.',
+  '-1',
+  '0',
+  '1.5',
+  '1e309',
+  '2147483647',
+  '2147483648',
+  '9007199254740993',
+  '99999999999999999999',
+  'NaN',
+  '2024-02-31',
+  '2024-13-01',
+  '9999-12-31',
+  '0001-01-01',
+  '1969-12-31',
+  '2024-12-31T25:00:00Z',
+  '9999-12-31T23:59:59Z',
+  '0000-01-01T00:00:00Z',
+  '2024-12-31T12:00:00%2B99:99',
+  '2016-12-31T23:59:60Z',
+  'null',
+  'undefined',
+  'true',
+  'TRUE',
+  '__proto__',
+  'constructor',
+  'toString',
+  'hasOwnProperty',
+  'a:b:c/d/e',
+  ':',
+  '%3A%2F',
+  'a,b',
+  'a+b',
+  '[]',
+  '{}',
+];
+
+/** What a text of a body can be at its worst. */
+export const HOSTILE_TEXTS = [
+  '',
+  ' ',
+  '\t\n',
+  LONG,
+  'x'.repeat(150_000),
+  '💥'.repeat(150),
+  '\u202e\u200fابج',
+  '\ud800',
+  'x\udfff',
+  '\0',
+  'a\0b',
+  '\u{10ffff}\ufeff',
+  "'; drop table standings; --",
+  '"',
+  '%',
+  '_',
+  '\\',
+  '../../etc/passwd',
+  '=1+1',
+  '<script>alert(1)</script>',
+  '-1',
+  '1e309',
+  '99999999999999999999',
+  '2024-02-31',
+  '9999-12-31',
+  '0001-01-01',
+  '1969-12-31',
+  '+012024-01-01',
+  '9999-12-31T23:59:59.999Z',
+  '2024-12-31T12:00:00+99:99',
+  'null',
+  '__proto__',
+  'constructor',
+  'a:b:c/d',
+  ':',
+  '/',
+  'component:',
+  'group:default/',
+];
+
+/** Stands in JSON for a number that JavaScript cannot write; see `hostileJsonText`. */
+const LITERAL = /"@literal:([^"]*)"/g;
+
+function nested(depth: number): unknown {
+  let value: unknown = 1;
+  for (let level = 0; level < depth; level += 1) {
+    value = level % 2 === 0 ? [value] : { in: value };
+  }
+  return value;
+}
+
+/** What stands in a body where something else was expected. */
+export const HOSTILE_JSON: unknown[] = [
+  null,
+  true,
+  false,
+  0,
+  -1,
+  0.5,
+  -0.0000001,
+  5e-324,
+  1e-400,
+  2147483648,
+  -2147483649,
+  9007199254740993,
+  1e21,
+  1.7976931348623157e308,
+  '@literal:1e309',
+  '@literal:-1e309',
+  '@literal:99999999999999999999999999',
+  '@literal:-0',
+  {},
+  [],
+  [[]],
+  [null],
+  nested(60),
+  nested(2_000),
+  `@literal:${'['.repeat(50_000)}${']'.repeat(50_000)}`,
+  Array.from({ length: 2_000 }, (_, at) => at),
+  Array.from({ length: 300 }, () => 'x'),
+  JSON.parse('{"__proto__": {"admin": true}}'),
+  JSON.parse('{"constructor": {"prototype": {"admin": true}}}'),
+  { toString: 1, valueOf: 'x', hasOwnProperty: null },
+  { length: 10_000_000 },
+  ...HOSTILE_TEXTS,
+];
+
+/** JSON, with numbers in it that JavaScript cannot write. */
+export function hostileJsonText(value: unknown): string {
+  return JSON.stringify(value).replace(LITERAL, '$1');
+}

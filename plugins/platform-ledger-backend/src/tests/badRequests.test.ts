@@ -1,0 +1,161 @@
+import {
+  mockServices,
+  startTestBackend,
+  TestBackend,
+} from '@backstage/backend-test-utils';
+import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
+import { AuthorizeResult } from '@backstage/plugin-permission-common';
+import request from 'supertest';
+import { platformLedgerPlugin } from '../plugin';
+import { adoptionScorecard } from './__testUtils__/charters/charterCatalog';
+
+const JSON_TYPE = 'application/json';
+const BASE = '/api/platform-ledger';
+
+const TWO_WRONG_PATHS = adoptionScorecard('tracing', {
+  capability: 5,
+  lifecycle: 'someday',
+});
+
+interface BadRequest {
+  method?: 'get' | 'put';
+  path: string;
+  type?: string;
+  body?: string | object;
+  fields: { field: string; reason: string }[];
+}
+
+const BAD_REQUESTS: Record<string, BadRequest> = {
+  'a field of the wrong type': {
+    path: '/facts',
+    body: { source: 5, observations: [] },
+    fields: [{ field: 'source', reason: 'must be string' }],
+  },
+  'two fields that are missing': {
+    method: 'put',
+    path: '/facts/types/docs.owner',
+    body: {},
+    fields: [
+      { field: 'type', reason: "must have required property 'type'" },
+      { field: 'title', reason: "must have required property 'title'" },
+    ],
+  },
+  'a query parameter that is unknown': {
+    method: 'get',
+    path: '/scorecards?asof=2024-12-31',
+    fields: [{ field: 'asof', reason: "Unknown query parameter 'asof'" }],
+  },
+  'a body that is no JSON': {
+    path: '/facts',
+    body: '{"source": "build",',
+    fields: [
+      {
+        field: 'body',
+        reason:
+          'Expected double-quoted property name in JSON at position 19 (line 1 column 20)',
+      },
+    ],
+  },
+  'a day that does not exist': {
+    method: 'get',
+    path: '/scorecards?asOf=2024-02-31',
+    fields: [
+      {
+        field: 'asOf',
+        reason: "'2024-02-31' is not a day of the form YYYY-MM-DD",
+      },
+    ],
+  },
+  'NUL in a path': {
+    method: 'get',
+    path: '/charters/of/component/a%00/b',
+    fields: [
+      { field: 'namespace', reason: 'must be well-formed text without NUL' },
+    ],
+  },
+  'NUL and half a character in a body': {
+    path: '/allocation/overrides',
+    body: { item: '\0', reason: 'Half: \ud800' },
+    fields: [
+      { field: 'item', reason: 'must be well-formed text without NUL' },
+      { field: 'reason', reason: 'must be well-formed text without NUL' },
+    ],
+  },
+  'a CSV without header': {
+    path: '/facts?source=build',
+    type: 'text/csv',
+    body: 'service-0,docs.owner,somebody,2024-12-31\n',
+    fields: [{ field: 'header', reason: "must name the column 'entity' once" }],
+  },
+  'a definition with two wrong paths': {
+    path: '/scorecards/preview',
+    body: { scorecard: TWO_WRONG_PATHS },
+    fields: [
+      {
+        field: 'scorecard.spec.lifecycle',
+        reason: 'must be one of draft, active, retired, not "someday"',
+      },
+      {
+        field: 'scorecard.spec.capability',
+        reason:
+          'must be an entity reference with its kind, such as component:default/api, not 5',
+      },
+    ],
+  },
+};
+
+describe('what is wrong with a request', () => {
+  let backend: TestBackend;
+
+  beforeAll(async () => {
+    backend = await startTestBackend({
+      features: [
+        platformLedgerPlugin,
+        mockServices.permissions.factory({ result: AuthorizeResult.ALLOW }),
+        mockServices.scheduler.factory({ skipTaskRunOnStartup: true }),
+        catalogServiceMock.factory(),
+      ],
+    });
+  });
+
+  afterAll(() => backend.stop());
+
+  it.each(Object.entries(BAD_REQUESTS))(
+    'is named by field: %s',
+    async (
+      _name,
+      { method = 'post', path, type = JSON_TYPE, body, fields },
+    ) => {
+      const test = request(backend.server)[method](`${BASE}${path}`);
+      const response = await (body === undefined
+        ? test
+        : test.type(type).send(body));
+
+      expect([response.status, response.body.error?.fields]).toEqual([
+        400,
+        fields,
+      ]);
+    },
+  );
+});
+
+describe('a HEAD', () => {
+  it('is answered as GET is, without a body', async () => {
+    const backend = await startTestBackend({
+      features: [
+        platformLedgerPlugin,
+        mockServices.scheduler.factory({ skipTaskRunOnStartup: true }),
+        catalogServiceMock.factory(),
+      ],
+    });
+    const head = (path: string) =>
+      request(backend.server).head(`${BASE}${path}`);
+
+    const { status, text } = await head('/status');
+    expect([status, text]).toEqual([200, undefined]);
+    expect((await head('/scorecards?asOf=2024-02-31')).status).toBe(400);
+    expect((await head('/scorecards/default/none')).status).toBe(404);
+    expect((await head('/facts')).status).toBe(404);
+    await backend.stop();
+  });
+});

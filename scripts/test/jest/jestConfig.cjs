@@ -1,0 +1,36 @@
+const { readFileSync } = require('node:fs');
+const { dirname, join } = require('node:path');
+
+/** What runs in Node, and what runs there as well as in a browser and reads nothing of either. */
+const ROLES_WITHOUT_DOM = /^(backend|node-library|common-library)/;
+
+/** Whoever measures memory, as the long tests do, has no modules in it that an earlier file needed. */
+const SHARED = process.env.LONG_TESTS
+  ? { testEnvironment: join(__dirname, 'NodeEnvironment.cjs') }
+  : {
+      testEnvironment: join(__dirname, 'SharedEnvironment.cjs'),
+      runtime: join(__dirname, 'SharedModulesRuntime.cjs'),
+    };
+
+const DOM = { testEnvironment: join(__dirname, 'DomEnvironment.cjs') };
+
+function needsDom({ rootDir }) {
+  const file = join(dirname(rootDir), 'package.json');
+  const { backstage } = JSON.parse(readFileSync(file, 'utf8'));
+  return !ROLES_WITHOUT_DOM.test(backstage.role);
+}
+
+/** Backstage's own configuration of Jest, in environments that say what they are at, and share installed packages. */
+async function jestConfig() {
+  const config = await require('@backstage/cli/config/jest');
+  return {
+    ...config,
+    testSequencer: join(__dirname, 'LongestFirst.cjs'),
+    projects: config.projects.map(project => ({
+      ...project,
+      ...(needsDom(project) ? DOM : SHARED),
+    })),
+  };
+}
+
+module.exports = jestConfig;

@@ -1,72 +1,12 @@
 const { TestEnvironment } = require('jest-environment-node');
 const withProgress = require('./withProgress.cjs');
+const withSharedGlobals = require('./withSharedGlobals.cjs');
 
-/** What Jest itself keeps in the global object from the file that it ran last: the next one begins without it. */
-const KEPT_BY_JEST =
-  /jest-matchers|JEST_STATE|TEST_TIMEOUT|EVENT_HANDLERS|RETRY/i;
-
-let shared;
-
-/**
- * One global object for all the files that a worker tests, so that modules which were loaded for one serve the next
- * (see `SharedModulesRuntime`). What a file changed in it is put back when the file has ended.
- */
-class SharedEnvironment extends TestEnvironment {
-  constructor(config, context) {
-    if (shared) return shared;
-    super(config, context);
-    shared = this;
-    this.baseline = this.describeGlobals();
-  }
-
-  /** Does something whose traces in the global object stay there for all files. */
-  keepingChanges(work) {
-    const before = this.describeGlobals();
-    try {
-      return work();
-    } finally {
-      for (const [key, descriptor] of this.describeGlobals().properties) {
-        const earlier = before.properties.get(key);
-        if (!earlier || earlier.value !== descriptor.value) {
-          this.baseline.properties.set(key, descriptor);
-        }
-      }
-    }
-  }
-
-  describeGlobals() {
-    const properties = new Map();
-    for (const key of Reflect.ownKeys(this.global)) {
-      if (!KEPT_BY_JEST.test(String(key))) {
-        properties.set(key, Object.getOwnPropertyDescriptor(this.global, key));
-      }
-    }
-    const { process } = this.global;
-    return { properties, exit: process.exit, env: { ...process.env } };
-  }
-
-  async teardown() {
-    const { properties, exit, env } = this.baseline;
-    for (const key of Reflect.ownKeys(this.global)) {
-      const now = Object.getOwnPropertyDescriptor(this.global, key);
-      const before = properties.get(key);
-      if (!now.configurable) continue;
-      if (!before) {
-        delete this.global[key];
-      } else if (now.value !== before.value) {
-        Object.defineProperty(this.global, key, before);
-      }
-    }
-    const { process } = this.global;
-    process.exit = exit;
-    for (const name of Object.keys(process.env)) {
-      if (!(name in env)) delete process.env[name];
-    }
-    Object.assign(process.env, env);
+/** Jest's environment of Node, the same for all files that a worker tests. */
+class SharedEnvironment extends withSharedGlobals(TestEnvironment) {
+  endFile() {
     // Jest remembers what was once in the global object, to take it apart at the end. There is no such end here.
     this._globalProxy.leftovers = [];
-    this.fakeTimers.dispose();
-    this.fakeTimersModern.dispose();
   }
 }
 

@@ -1,67 +1,70 @@
 const { sep } = require('node:path');
-const { default: JestRuntime } = require('jest-runtime');
+const BackstageRuntime = require('@backstage/cli/config/jestCachingModuleLoader');
 
 const INSTALLED = `${sep}node_modules${sep}`;
 
-/** Packages that speak to the file under test as they are loaded, by `afterAll` for example: each file has its own. */
-const SPEAKS_TO_THE_TEST =
-  /[\\/](jest[^\\/]*|@jest|@testing-library|backend-test-utils)[\\/]/;
+/**
+ * Packages of which each file has its own: those that speak to the file under test as they are loaded, by `afterAll` for
+ * example, and `swr`, which remembers answers.
+ */
+const OWN_OF_EACH_FILE =
+  /[\\/](jest[^\\/]*|@jest|@testing-library|backend-test-utils|swr)[\\/]/;
 
-/** Loaded modules by path, one registry for each way of transforming them. */
-const registries = new Map();
+/** By environment, and in it one for each way of transforming modules: those that were loaded, by path. */
+const registries = new WeakMap();
 
 /** Modules that cannot be shared, since they hold one that is a file's own. */
 const ownOfFile = new Set();
 
-let current;
+function registryOf(environment, id) {
+  const all = registries.get(environment) ?? new Map();
+  registries.set(environment, all);
+  const registry = all.get(id) ?? { modules: new Map(), current: undefined };
+  all.set(id, registry);
+  return registry;
+}
 
 /**
  * Loads installed packages once for all the files that a worker tests, and not for each of them: a backend's take
- * seconds. The code of this repository is loaded for each file anew. It needs `SharedEnvironment`.
+ * seconds. The code of this repository is loaded for each file anew. It needs an environment `withSharedGlobals`.
  */
-class SharedModulesRuntime extends JestRuntime {
-  constructor(config, ...others) {
-    super(config, ...others);
-    if (!registries.has(config.id)) registries.set(config.id, new Map());
-    this.shared = registries.get(config.id);
+class SharedModulesRuntime extends BackstageRuntime {
+  constructor(config, environment, ...others) {
+    super(config, environment, ...others);
+    this.registry = registryOf(environment, config.id);
+    this.registry.current = this;
     /** The shared modules that are being loaded, the innermost last. */
     this.loading = [];
-    current = this;
   }
 
   canShare(path) {
     return (
       path.includes(INSTALLED) &&
-      !SPEAKS_TO_THE_TEST.test(path) &&
+      !OWN_OF_EACH_FILE.test(path) &&
       !ownOfFile.has(path)
     );
   }
 
   requireModule(from, moduleName, options, isRequireActual) {
+    const load = () =>
+      super.requireModule(from, moduleName, options, isRequireActual);
     const isOrdinary =
       moduleName &&
       !options?.isInternalModule &&
       !this._resolver.isCoreModule(moduleName);
-    if (!isOrdinary) {
-      return super.requireModule(from, moduleName, options, isRequireActual);
-    }
+    if (!isOrdinary) return load();
     const path = this._resolveCjsModule(from, moduleName);
     if (!this.canShare(path)) {
       for (const holder of this.loading) ownOfFile.add(holder);
-      return super.requireModule(from, moduleName, options, isRequireActual);
+      return load();
     }
-    const module = this.shared.get(path);
-    if (module) return module.exports;
-    if (this._moduleRegistry.has(path)) {
-      return this._moduleRegistry.get(path).exports;
-    }
-    return this.loadShared(path, () =>
-      super.requireModule(from, moduleName, options, isRequireActual),
-    );
+    const loaded =
+      this.registry.modules.get(path) ?? this._moduleRegistry.get(path);
+    return loaded ? loaded.exports : this.loadShared(path, load);
   }
 
   loadShared(path, load) {
-    const loadAndShare = () => {
+    const loadInPlace = () => {
       this.loading.push(path);
       try {
         return load();
@@ -69,11 +72,13 @@ class SharedModulesRuntime extends JestRuntime {
         this.loading.pop();
       }
     };
-    if (this.loading.length > 0) return loadAndShare();
-    const exported = this._environment.keepingChanges(loadAndShare);
+    if (this.loading.length > 0) return loadInPlace();
+    const exported = this._environment.keepingChanges(loadInPlace);
     // Only now is it known of each of them whether it holds one of the file's own.
     for (const [name, module] of this._moduleRegistry) {
-      if (this.canShare(name) && module.loaded) this.shared.set(name, module);
+      if (this.canShare(name) && module.loaded) {
+        this.registry.modules.set(name, module);
+      }
     }
     return exported;
   }
@@ -84,8 +89,9 @@ class SharedModulesRuntime extends JestRuntime {
     if (options?.isInternalModule || !from.filename.includes(INSTALLED)) {
       return implementation;
     }
+    const { registry } = this;
     return Object.assign(
-      name => current.requireModuleOrMock(from.filename, name),
+      name => registry.current.requireModuleOrMock(from.filename, name),
       implementation,
     );
   }

@@ -5,14 +5,13 @@ const { dirname, join } = require('node:path');
 const ROLES_WITHOUT_DOM = /^(backend|node-library|common-library)/;
 
 /** Whoever measures memory, as the long tests do, has no modules in it that an earlier file needed. */
-const SHARED = process.env.LONG_TESTS
-  ? { testEnvironment: join(__dirname, 'NodeEnvironment.cjs') }
+const ENVIRONMENTS = process.env.LONG_TESTS
+  ? { node: 'NodeEnvironment.cjs', dom: 'DomEnvironment.cjs' }
   : {
-      testEnvironment: join(__dirname, 'SharedEnvironment.cjs'),
-      runtime: join(__dirname, 'SharedModulesRuntime.cjs'),
+      node: 'SharedEnvironment.cjs',
+      dom: 'SharedDomEnvironment.cjs',
+      runtime: 'SharedModulesRuntime.cjs',
     };
-
-const DOM = { testEnvironment: join(__dirname, 'DomEnvironment.cjs') };
 
 function needsDom({ rootDir }) {
   const file = join(dirname(rootDir), 'package.json');
@@ -22,13 +21,16 @@ function needsDom({ rootDir }) {
 
 /** Backstage's own configuration of Jest, in environments that say what they are at, and share installed packages. */
 async function jestConfig() {
+  const { node, dom, runtime } = ENVIRONMENTS;
+  const here = name => join(__dirname, name);
   const config = await require('@backstage/cli/config/jest');
   return {
     ...config,
     testSequencer: join(__dirname, 'LongestFirst.cjs'),
     projects: config.projects.map(project => ({
       ...project,
-      ...(needsDom(project) ? DOM : SHARED),
+      testEnvironment: here(needsDom(project) ? dom : node),
+      runtime: runtime ? here(runtime) : project.runtime,
     })),
   };
 }

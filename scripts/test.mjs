@@ -13,18 +13,18 @@ import { productionSignIn } from './test/productionSignIn.mjs';
 import { scripts } from './test/scripts.mjs';
 import { typeCheck } from './test/typeCheck.mjs';
 
-const NORMAL = [
-  scripts,
-  typeCheck,
-  lint,
-  formatting,
-  apiReports,
-  openApi,
-  unitTests,
-  buildPortal,
-  endToEnd,
-  productionSignIn,
+/**
+ * Lanes that run beside each other, two at a time since a small machine has two cores; a lane's steps follow each other.
+ * API reports read what the type check writes. Jest has as many workers as there are cores, and what a browser waits for
+ * leaves them time.
+ */
+const CHECKS = [
+  [typeCheck, apiReports],
+  [scripts, lint, formatting, openApi],
 ];
+const TESTS = [[unitTests], [buildPortal, endToEnd, productionSignIn]];
+
+const NORMAL = [CHECKS, TESTS].flat(2);
 const FULL = [longTests];
 
 const USAGE = `npm test [-- options]   runs every test but the long ones, which npm run test:full runs
@@ -61,7 +61,7 @@ function chooseSteps({ full, only }) {
 
 async function runStep(chosen, context) {
   try {
-    return await step(chosen.title, () => chosen.run(context));
+    return await step(chosen.title, () => chosen.run(context), { named: true });
   } catch (error) {
     say(error instanceof HelpfulError ? error.message : String(error?.stack));
     return { passed: 0, failed: 1 };
@@ -81,8 +81,13 @@ await main(async () => {
   });
   const context = { tools, rest: options.rest };
   const tally = new Tally();
-  for (const chosen of steps) {
-    tally.add(chosen.title, await runStep(chosen, context));
+  const runLane = async lane => {
+    for (const chosen of lane.filter(each => steps.includes(each))) {
+      tally.add(chosen.title, await runStep(chosen, context));
+    }
+  };
+  for (const lanes of [CHECKS, TESTS, [FULL]]) {
+    await Promise.all(lanes.map(runLane));
   }
   say(`\nAll steps took ${elapsed()}.`);
   tally.close();

@@ -8,11 +8,15 @@ export default defineConfig({
   fullyParallel: false,
   workers: 1,
   retries: 0,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
+  // Other tests run beside these, and machines that run tests are busy.
+  timeout: 240_000,
+  expect: { timeout: 60_000 },
+  globalTimeout: 40 * 60_000,
   reporter: [['list'], ['json']],
   use: {
     baseURL: process.env.PLATFORM_LEDGER_URL ?? 'http://localhost:3000',
+    actionTimeout: 60_000,
+    navigationTimeout: 120_000,
     viewport: { width: 1440, height: 900 },
     timezoneId: 'UTC',
     locale: 'en-GB',

@@ -8,7 +8,7 @@ const TAIL_LINES = 40;
 
 /**
  * Runs a program and answers `{ code, output }`. Its output goes to a log file under `.toolchain/logs`, and to the
- * screen too when `options.show` is set.
+ * screen too when `options.show` is set. `options.began` is handed the process.
  */
 export async function run(command, args, options = {}) {
   const { cwd = root, env = process.env, show = false, log = 'last' } = options;
@@ -21,6 +21,7 @@ export async function run(command, args, options = {}) {
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  options.began?.(child);
   const take = chunk => {
     chunks.push(chunk);
     file.write(chunk);

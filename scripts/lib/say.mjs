@@ -13,17 +13,21 @@ export function say(sentence) {
   process.stdout.write(`${sentence}\n`);
 }
 
-/** Says what begins, and how long it took when it is done; a long step says every half minute that it goes on. */
-export async function step(sentence, work) {
+/**
+ * Says what begins, and how long it took when it is done; a long step says every half minute that it goes on. With
+ * `options.named` it says so by its name, since others go on beside it.
+ */
+export async function step(sentence, work, options = {}) {
   const since = Date.now();
+  const prefix = options.named ? `  ${sentence}: ` : '  ';
   say(`> ${sentence}`);
   const reminder = setInterval(
-    () => say(`  … still at it after ${seconds(since)}`),
+    () => say(`${prefix}… still at it after ${seconds(since)}`),
     30_000,
   );
   try {
     const result = await work();
-    say(`  done in ${seconds(since)}`);
+    say(`${prefix}done in ${seconds(since)}`);
     return result;
   } finally {
     clearInterval(reminder);

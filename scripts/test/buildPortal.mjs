@@ -12,6 +12,7 @@ export const buildPortal = {
       cwd: inRoot('packages/backend'),
       env: { ...tools.env, NODE_ENV: 'production' },
       log: 'build-backend',
+      results: [inRoot('packages/backend/dist/bundle.tar.gz')],
     });
     if (counts.failed === 0) {
       context.production = await assembleProduction(tools);

@@ -1,12 +1,16 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { toolchain } from '../lib/paths.mjs';
+import { inRoot, toolchain } from '../lib/paths.mjs';
 import { run } from '../lib/run.mjs';
 import { say, step } from '../lib/say.mjs';
+import { migrateTemplate } from '../postgres/migrateTemplate.mjs';
 import { startPostgres } from '../postgres/startPostgres.mjs';
+import { Watchdog } from './jest/Watchdog.mjs';
 
 const FULL_TESTS = '\\.full\\.test\\.[jt]sx?$';
+/** A worker that has grown beyond it begins anew, and has to load again what its files share. */
+const WORKER_MEMORY = '1800M';
 const PROPERTIES = '\\.property\\.test\\.[jt]sx?$';
 
 function readCounts(file, code) {
@@ -39,14 +43,23 @@ async function runJest({ tools }, args, env = {}) {
   );
   const outputFile = join(toolchain, 'jest-results.json');
   rmSync(outputFile, { force: true });
+  const watchdog = new Watchdog({ node: tools.node });
   try {
+    await migrateTemplate(postgres.url);
     const { code } = await run(
       'backstage-cli',
-      ['repo', 'test', '--json', `--outputFile=${outputFile}`, ...args],
+      [
+        ...['repo', 'test', '--json', `--outputFile=${outputFile}`],
+        ...['--config', inRoot('scripts/test/jest/jestConfig.cjs')],
+        `--workerIdleMemoryLimit=${WORKER_MEMORY}`,
+        ...args,
+      ],
       {
+        began: child => watchdog.watch(child),
         env: {
           ...tools.env,
           ...env,
+          ...watchdog.env,
           CI: '1',
           NODE_ENV: 'test',
           TZ: 'UTC',
@@ -58,8 +71,9 @@ async function runJest({ tools }, args, env = {}) {
       },
     );
     for (const name of failedFiles(outputFile)) say(`  failed: ${name}`);
-    return readCounts(outputFile, code);
+    return readCounts(outputFile, watchdog.hasBitten ? 1 : code);
   } finally {
+    watchdog.stop();
     await postgres.stop({ remove: true });
   }
 }

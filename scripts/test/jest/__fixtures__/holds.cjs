@@ -1,0 +1,3 @@
+it('leaves a timer behind', () => {
+  setInterval(() => {}, 1_000);
+});

@@ -1,0 +1,9 @@
+function spin() {
+  for (;;);
+}
+
+describe('a file', () => {
+  it('loops for ever', () => {
+    spin();
+  });
+});

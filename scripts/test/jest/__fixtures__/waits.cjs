@@ -1,0 +1,1 @@
+it('waits for ever', () => new Promise(() => {}), 300);

@@ -8,8 +8,12 @@ import { OPERATIONS } from '../schema/generated/operations';
  */
 export type LedgerOperation = keyof typeof OPERATIONS;
 
-/** A JSON body, or a text or stream in one of the other media types of the operation. */
-type RequestBody<Content> = {
+/**
+ * A JSON body, or a text or stream in one of the other media types of the operation.
+ *
+ * @public
+ */
+export type LedgerRequestBody<Content> = {
   [Type in keyof Content]: Type extends 'application/json'
     ? { body: Content[Type]; contentType?: Type }
     : { body: string | ReadableStream<Uint8Array>; contentType: Type };
@@ -25,10 +29,15 @@ export type LedgerRequest<Operation extends LedgerOperation> = Pick<
   'path' | 'query'
 > &
   (operations[Operation] extends { requestBody: { content: infer Content } }
-    ? RequestBody<Content>
+    ? LedgerRequestBody<Content>
     : { body?: undefined });
 
-type JsonAnswer<Responses> = {
+/**
+ * The JSON of an operation that went well.
+ *
+ * @public
+ */
+export type LedgerJsonAnswer<Responses> = {
   [Status in keyof Responses & (200 | 201)]: Responses[Status] extends {
     content: { 'application/json': infer Json };
   }
@@ -42,7 +51,7 @@ type JsonAnswer<Responses> = {
  * @public
  */
 export type LedgerAnswer<Operation extends LedgerOperation> = {
-  json: JsonAnswer<operations[Operation]['responses']>;
+  json: LedgerJsonAnswer<operations[Operation]['responses']>;
   text: string;
   file: Response;
   nothing: void;

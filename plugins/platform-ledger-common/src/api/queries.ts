@@ -1,6 +1,11 @@
 import { operations } from '../schema/generated/openapi';
 
-type QueryOf<Operation extends keyof operations> = NonNullable<
+/**
+ * The query of an operation.
+ *
+ * @public
+ */
+export type LedgerQuery<Operation extends keyof operations> = NonNullable<
   operations[Operation]['parameters']['query']
 >;
 
@@ -9,18 +14,18 @@ type QueryOf<Operation extends keyof operations> = NonNullable<
  *
  * @public
  */
-export type AsOf = QueryOf<'ListScorecards'>;
+export type AsOf = LedgerQuery<'ListScorecards'>;
 
 /**
  * Which squads' periods are asked for.
  *
  * @public
  */
-export type AllocationQuery = QueryOf<'GetAllocation'>;
+export type AllocationQuery = LedgerQuery<'GetAllocation'>;
 
 /**
  * What the matrix is filtered and ordered by.
  *
  * @public
  */
-export type MatrixQuery = QueryOf<'GetMatrix'>;
+export type MatrixQuery = LedgerQuery<'GetMatrix'>;

@@ -18,7 +18,7 @@ const TWO_WRONG_PATHS = adoptionScorecard('tracing', {
 });
 
 interface BadRequest {
-  method?: 'get' | 'put';
+  method?: 'get' | 'put' | 'post';
   path: string;
   type?: string;
   body?: string | object;

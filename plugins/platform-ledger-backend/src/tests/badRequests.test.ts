@@ -18,7 +18,7 @@ const TWO_WRONG_PATHS = adoptionScorecard('tracing', {
 });
 
 interface BadRequest {
-  method?: 'get' | 'post' | 'put';
+  method?: 'get' | 'put' | 'post';
   path: string;
   type?: string;
   body?: string | object;
@@ -120,7 +120,7 @@ describe('what is wrong with a request', () => {
 
   afterAll(() => backend.stop());
 
-  it.each<[string, BadRequest]>(Object.entries(BAD_REQUESTS))(
+  it.each(Object.entries(BAD_REQUESTS))(
     'is named by field: %s',
     async (
       _name,

@@ -9,7 +9,7 @@ export default defineConfig({
   workers: 1,
   retries: 0,
   // Other tests run beside these, and machines that run tests are busy.
-  timeout: 240_000,
+  timeout: 360_000,
   expect: { timeout: 60_000 },
   globalTimeout: 40 * 60_000,
   reporter: [['list'], ['json']],

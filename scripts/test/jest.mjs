@@ -86,13 +86,14 @@ export const unitTests = {
     runJest(context, [...context.rest, '--testPathIgnorePatterns', FULL_TESTS]),
 };
 
+/** Two at a time: each measures the memory of its own process, and the statements of its own database. */
 export const longTests = {
   name: 'jest-full',
   title: 'The long tests, on SQLite and on PostgreSQL',
   run: context =>
     runJest(
       context,
-      ['--testPathPatterns', FULL_TESTS, PROPERTIES, '--runInBand'],
+      ['--testPathPatterns', FULL_TESTS, PROPERTIES, '--maxWorkers=2'],
       { LONG_TESTS: '1' },
     ),
 };

@@ -4,9 +4,9 @@ import { DemoIdentity, signIn } from './signIn';
 
 const PAGE = '/platform-ledger/allocation';
 const CLOUD = `${PAGE}/default/cloud`;
-const LOADING_MS = 180_000;
+const LOADING_MS = 300_000;
 
-test.describe.configure({ mode: 'serial', timeout: 120_000 });
+test.describe.configure({ mode: 'serial', timeout: 360_000 });
 
 const panel = (page: Page, name: string) =>
   page.getByRole('region', { name, exact: true });
@@ -20,7 +20,7 @@ async function untilSquadsAreThere(page: Page) {
     ).toBeVisible({ timeout: 15_000 });
     await expect(
       page.getByRole('heading', { name: 'Release script' }),
-    ).toBeVisible({ timeout: 5_000 });
+    ).toBeVisible({ timeout: 15_000 });
   }).toPass({ timeout: LOADING_MS });
 }
 

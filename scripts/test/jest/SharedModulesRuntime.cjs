@@ -1,5 +1,6 @@
 const { sep } = require('node:path');
 const BackstageRuntime = require('@backstage/cli/config/jestCachingModuleLoader');
+const rememberCompiledSchemas = require('./rememberCompiledSchemas.cjs');
 
 const INSTALLED = `${sep}node_modules${sep}`;
 
@@ -67,7 +68,9 @@ class SharedModulesRuntime extends BackstageRuntime {
     const loadInPlace = () => {
       this.loading.push(path);
       try {
-        return load();
+        const exported = load();
+        rememberCompiledSchemas(path, exported);
+        return exported;
       } finally {
         this.loading.pop();
       }

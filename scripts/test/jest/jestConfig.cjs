@@ -13,6 +13,9 @@ const ENVIRONMENTS = process.env.LONG_TESTS
       runtime: 'SharedModulesRuntime.cjs',
     };
 
+/** Installed modules that say by their name that there is nothing to transform. */
+const COMMON_JS = '/node_modules/.+\\.cjs(\\.js)?$';
+
 function needsDom({ rootDir }) {
   const file = join(dirname(rootDir), 'package.json');
   const { backstage } = JSON.parse(readFileSync(file, 'utf8'));
@@ -30,6 +33,7 @@ async function jestConfig() {
     projects: config.projects.map(project => ({
       ...project,
       testEnvironment: here(needsDom(project) ? dom : node),
+      transformIgnorePatterns: [...project.transformIgnorePatterns, COMMON_JS],
       runtime: runtime ? here(runtime) : project.runtime,
     })),
   };

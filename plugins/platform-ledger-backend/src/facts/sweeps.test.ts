@@ -13,7 +13,7 @@ import { createFacts, Facts } from './__testUtils__/createFacts';
 const BATCH = 10;
 const DAY = '2026-06-01';
 
-jest.setTimeout(20_000);
+jest.setTimeout(120_000);
 
 function observation(
   name: string,

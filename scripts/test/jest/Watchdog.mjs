@@ -69,11 +69,11 @@ export class Watchdog {
     this.#say = options.say ?? sayToPerson;
   }
 
-  /** What Jest's process needs in its environment. */
-  get env() {
+  /** What Jest's process needs in its environment, beside other options of Node. */
+  envWith(options = process.env.NODE_OPTIONS ?? '') {
     return {
       PLATFORM_LEDGER_TEST_PROGRESS: this.#directory,
-      NODE_OPTIONS: `${process.env.NODE_OPTIONS ?? ''} --inspect-port=0`,
+      NODE_OPTIONS: `${options} --inspect-port=0`,
     };
   }
 

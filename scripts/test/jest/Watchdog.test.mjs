@@ -33,7 +33,7 @@ async function runWatched(names) {
     ],
     {
       cwd: FIXTURES,
-      env: { ...process.env, ...watchdog.env, CI: '1' },
+      env: { ...process.env, ...watchdog.envWith(), CI: '1' },
       stdio: ['ignore', 'ignore', 'pipe'],
     },
   );

@@ -5,7 +5,7 @@ const { join } = require('node:path');
 const DIRECTORY = process.env.PLATFORM_LEDGER_TEST_PROGRESS;
 
 /** A busy machine takes its time to load a backend, without any test beginning or ending. */
-const LOADING_MS = 180_000;
+const LOADING_MS = 300_000;
 /** Jest itself ends what waits longer than was declared; this is for what Jest cannot end. */
 const LEAST_MS = 60_000;
 const GRACE_MS = 10_000;

@@ -26,6 +26,7 @@ export {
 } from './operations/selectRunStates';
 export type { RunCounts, RunState } from './operations/updateRun';
 export { widenSourceDays } from './operations/widenSourceDays';
+export { MOST_LEVELS, nestedTooDeep } from './nestedTooDeep';
 export { readCsvRecords } from './readCsvRecords';
 export { readJsonLines } from './readJsonLines';
 export { readReportDay } from './readReportDay';

@@ -1,5 +1,6 @@
 import { Readable } from 'node:stream';
 import { IntakeRecord, malformed } from './IntakeRecord';
+import { MOST_LEVELS, nestedTooDeep } from './nestedTooDeep';
 import { readLines } from './readLines';
 
 const LONGEST_LINE = 100_000;
@@ -26,7 +27,10 @@ export async function* readJsonLines(
 
 function parseLine(line: number, text: string): IntakeRecord<unknown> {
   try {
-    return { line, value: JSON.parse(text) };
+    const value: unknown = JSON.parse(text);
+    return nestedTooDeep(value)
+      ? malformed(line, `is nested deeper than ${MOST_LEVELS} levels`)
+      : { line, value };
   } catch {
     return malformed(line, 'is not JSON');
   }

@@ -3,6 +3,7 @@ import { middleware as validator } from 'express-openapi-validator';
 import PromiseRouter from 'express-promise-router';
 import { LedgerRouter } from '../http';
 import { spec } from '../schema/generated/openapi';
+import { refuseDeepBody } from './refuseDeepBody';
 import { refuseUnstorableText } from './refuseUnstorableText';
 
 /** A push of 10,000 observations, with room. */
@@ -22,6 +23,7 @@ export function createRouter(options: {
   const router = PromiseRouter();
   router.use(askHeadAsGet);
   router.use(json({ limit: LARGEST_JSON }));
+  router.use(refuseDeepBody());
   router.use(
     validator({
       apiSpec: spec as Parameters<typeof validator>[0]['apiSpec'],

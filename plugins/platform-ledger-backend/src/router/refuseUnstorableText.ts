@@ -32,7 +32,6 @@ export function refuseUnstorableText(): RequestHandler {
   };
 }
 
-/** Without recursion: a body may be nested deeper than the stack reaches. */
 function problemsOf(given: unknown): FieldProblem[] {
   const problems: FieldProblem[] = [];
   const waiting: { field: string; value: unknown }[] = [

@@ -81,6 +81,16 @@ const BAD_REQUESTS: Record<string, BadRequest> = {
       { field: 'reason', reason: 'must be well-formed text without NUL' },
     ],
   },
+  'a number that no database counts to': {
+    method: 'get',
+    path: '/facts/unresolved?offset=99999999999999999999',
+    fields: [{ field: 'offset', reason: 'must be <= 2147483647' }],
+  },
+  'a body that is nested without end': {
+    path: '/scorecards/preview',
+    body: `{"scorecard":${'['.repeat(50_000)}${']'.repeat(50_000)}}`,
+    fields: [{ field: 'body', reason: 'is nested deeper than 100 levels' }],
+  },
   'a CSV without header': {
     path: '/facts?source=build',
     type: 'text/csv',
@@ -137,6 +147,36 @@ describe('what is wrong with a request', () => {
       ]);
     },
   );
+});
+
+describe('a line that is nested without end', () => {
+  it('is rejected, and takes no other with it', async () => {
+    const backend = await startTestBackend({
+      features: [
+        platformLedgerPlugin,
+        mockServices.scheduler.factory({ skipTaskRunOnStartup: true }),
+        catalogServiceMock.factory(),
+      ],
+    });
+    const line = (value: string) =>
+      `{"entity":"a","fact":"docs.owner","value":${value},"observedOn":"2024-12-31"}\n`;
+
+    await request(backend.server)
+      .put(`${BASE}/facts/types/docs.owner`)
+      .send({ type: 'string', title: 'Who writes it' })
+      .expect(200);
+    const { status, body } = await request(backend.server)
+      .post(`${BASE}/facts?source=build`)
+      .type('application/x-ndjson')
+      .send(line(`${'['.repeat(30_000)}${']'.repeat(30_000)}`) + line('"me"'));
+
+    expect([status, body.stored, body.rejections]).toEqual([
+      200,
+      1,
+      [{ line: 1, field: 'line', reason: 'is nested deeper than 100 levels' }],
+    ]);
+    await backend.stop();
+  });
 });
 
 describe('a HEAD', () => {

@@ -2160,7 +2160,7 @@ export const spec = {
         name: 'offset',
         in: 'query',
         allowReserved: true,
-        schema: { type: 'integer', minimum: 0 },
+        schema: { type: 'integer', minimum: 0, maximum: 2147483647 },
       },
       limit: {
         name: 'limit',

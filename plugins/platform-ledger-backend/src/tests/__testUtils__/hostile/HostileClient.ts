@@ -1,4 +1,5 @@
 import { Agent, request } from 'node:http';
+import { isError } from '@backstage/errors';
 import { HostileRequest } from './hostileRequest';
 
 /** What came back. */
@@ -27,6 +28,18 @@ export class HostileClient {
    * @throws where it is not answered within half a minute
    */
   async send(hostile: HostileRequest): Promise<HostileAnswer> {
+    try {
+      return await this.sendOnce(hostile);
+    } catch (error) {
+      // The server had closed the connection that stood open, and never saw the request.
+      if (isError(error) && error.code === 'ECONNRESET' && error.reused) {
+        return this.sendOnce(hostile);
+      }
+      throw error;
+    }
+  }
+
+  private async sendOnce(hostile: HostileRequest): Promise<HostileAnswer> {
     const { method, url, headers, body } = hostile;
     return new Promise((resolve, reject) => {
       const sent = request({
@@ -47,7 +60,9 @@ export class HostileClient {
         DEADLINE_MS,
       );
       sent.on('close', () => clearTimeout(deadline));
-      sent.on('error', reject);
+      sent.on('error', error =>
+        reject(Object.assign(error, { reused: sent.reusedSocket })),
+      );
       sent.on('response', answer => {
         const chunks: Buffer[] = [];
         answer.on('data', chunk => chunks.push(chunk));

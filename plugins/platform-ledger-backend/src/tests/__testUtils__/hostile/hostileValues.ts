@@ -142,7 +142,7 @@ export const HOSTILE_JSON: unknown[] = [
   [null],
   nested(60),
   nested(2_000),
-  `@literal:${'['.repeat(50_000)}${']'.repeat(50_000)}`,
+  `@literal:${'['.repeat(40_000)}${']'.repeat(40_000)}`,
   Array.from({ length: 2_000 }, (_, at) => at),
   Array.from({ length: 300 }, () => 'x'),
   JSON.parse('{"__proto__": {"admin": true}}'),

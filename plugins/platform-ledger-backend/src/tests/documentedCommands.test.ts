@@ -8,6 +8,7 @@ import { TestDatabaseId } from '@backstage/backend-test-utils';
 import {
   EntityStandings,
   LedgerStatus,
+  ScorecardSummary,
 } from '@platform-ledger/backstage-plugin-platform-ledger-common';
 import { parse } from 'yaml';
 import { createTestDatabases } from '../__testUtils__';
@@ -61,6 +62,7 @@ describe('the commands of the documentation, as printed', () => {
   const [preview] = commandsOf('scorecards.md');
   const [declareAndPushMetric, readMetric] = commandsOf('metrics.md');
   const [makeReport] = commandsOf('reports.md');
+  const [listScorecards] = commandsOf('api.md');
   let database: ProcessDatabase;
   let ledger: LedgerProcess;
   let directory: string;
@@ -126,6 +128,7 @@ describe('the commands of the documentation, as printed', () => {
       'scorecards.md': 1,
       'metrics.md': 2,
       'reports.md': 1,
+      'api.md': 1,
     });
   });
 
@@ -246,6 +249,14 @@ describe('the commands of the documentation, as printed', () => {
     expect(await run(readMetric, TOKEN)).toEqual([
       expect.objectContaining({ value: 0.05, n: 120, ageDays: 1, fresh: true }),
     ]);
+  });
+
+  it('list the scorecards of a day', async () => {
+    const [{ items }] = (await run(listScorecards, TOKEN)) as [
+      { items: ScorecardSummary[] },
+    ];
+
+    expect(items.map(({ context }) => context.asOf)).toContain('2024-12-31');
   });
 
   it('make a report', async () => {

@@ -17,7 +17,6 @@ const METHODS = ['get', 'put', 'post', 'delete', 'patch'];
 // Where the types that `x-type` names are written: kinds of the catalog and formats that are stored.
 const ELSEWHERE = {
   CharterCriterion: '../../definitions',
-  CharterEvidence: '../../charters',
   CharterSpec: '../../definitions',
   Day: '../../time',
   CheckDefinition: '../../definitions',
@@ -26,18 +25,12 @@ const ELSEWHERE = {
 };
 
 const spec = parse(readFileSync(source, 'utf8'));
-const schemas = Object.entries(spec.components.schemas);
 
-/** The types of paths, operations and schemas, as openapi-typescript writes them. */
-async function openApiTypes() {
-  const nodes = await openapiTS(spec, {
+const written = astToString(
+  await openapiTS(spec, {
     transform: schema => schema['x-type'] && typeNode(schema['x-type']),
-  });
-  const imports = Object.entries(ELSEWHERE).map(
-    ([name, from]) => `import type { ${name} } from '${from}';`,
-  );
-  return [...imports, '', astToString(nodes)].join('\n');
-}
+  }),
+);
 
 function typeNode(text) {
   return ts.factory.createTypeReferenceNode(
@@ -47,16 +40,80 @@ function typeNode(text) {
   );
 }
 
-/** A name for each schema, and a constant for the values of those that say so. */
-function namedTypes() {
-  const exported = schemas.filter(([name]) => !ELSEWHERE[name]);
+/** Where the types of the schemas stand in what openapi-typescript has written. */
+function schemaMembers() {
+  const source = ts.createSourceFile(
+    'openapi.ts',
+    written,
+    ts.ScriptTarget.Latest,
+  );
+  const components = source.statements.find(
+    node => node.name?.text === 'components',
+  );
+  const { type } = components.members.find(
+    node => node.name.text === 'schemas',
+  );
+  return type.members.map(member => ({
+    name: member.name.text,
+    from: member.pos,
+    to: member.end,
+    type: written.slice(member.type.pos, member.type.end),
+  }));
+}
+
+/** The types of paths and operations, as openapi-typescript writes them. Those of the schemas have names of their own. */
+function openApiTypes() {
+  const members = schemaMembers();
+  const names = members
+    .map(({ name }) => name)
+    .filter(name => !ELSEWHERE[name]);
+  const text = [
+    written.slice(0, members[0].from),
+    ...members.map(({ name }) => `${name}: ${name};`),
+    written.slice(members.at(-1).to),
+  ].join('\n');
   return [
-    `import type { components } from './openapi';`,
-    ...exported.flatMap(([name, schema]) => [
-      ...values(schema),
-      `${comment(schema)}export type ${name} = components['schemas']['${name}'];`,
-    ]),
+    importsElsewhere(text),
+    `import type { ${names.join(', ')} } from './types';`,
+    text,
   ].join('\n\n');
+}
+
+function importsElsewhere(text) {
+  const used = Object.entries(ELSEWHERE).filter(([name]) =>
+    new RegExp(`\\b${name}\\b`).test(text),
+  );
+  const files = [...new Set(used.map(([, file]) => file))].sort();
+  return files
+    .map(file => {
+      const names = used
+        .filter(([, other]) => other === file)
+        .map(([name]) => name);
+      return `import type { ${names.join(', ')} } from '${file}';`;
+    })
+    .join('\n');
+}
+
+/** The type of each schema, and a constant for the values of those that say so. */
+function namedTypes() {
+  const members = schemaMembers().filter(({ name }) => !ELSEWHERE[name]);
+  const types = members.map(({ name, type }) => {
+    const schema = spec.components.schemas[name];
+    return [
+      ...values(schema),
+      `${comment(schema)}export type ${name} = ${named(type)};`,
+    ].join('\n\n');
+  });
+  return [importsElsewhere(types.join()), ...types].join('\n\n');
+}
+
+/** By the names of the schemas, and with comments as TypeScript has them. */
+function named(type) {
+  return type
+    .replace(/components\[["']schemas["']\]\[["'](\w+)["']\]/g, '$1')
+    .replace(/^\s*\/\*\* (@enum|Format:)[^\n]*\n/gm, '')
+    .replace(/^(\s*\*) (@enum|Format:)[^\n]*\n/gm, '')
+    .replaceAll('@description ', '');
 }
 
 function values(schema) {
@@ -144,7 +201,7 @@ const files = [
     target: new URL('openapi.ts', inBackend),
     text: `export const spec = ${JSON.stringify(spec)};`,
   },
-  { target: new URL('openapi.ts', inCommon), text: await openApiTypes() },
+  { target: new URL('openapi.ts', inCommon), text: openApiTypes() },
   { target: new URL('types.ts', inCommon), text: namedTypes() },
   { target: new URL('operations.ts', inCommon), text: operationTable() },
   { target: new URL('endpoints.ts', inCommon), text: endpointMap() },

@@ -1,7 +1,6 @@
 export { charterChanges } from './charterChanges';
 export { charterCost } from './charterCost';
 export { charterDates, type CharterDates } from './charterDates';
-export * from './CharterEvidence';
 export { charterPhase } from './charterPhase';
 export { charterVerdict } from './charterVerdict';
 export { charterVerdictState } from './charterVerdictState';

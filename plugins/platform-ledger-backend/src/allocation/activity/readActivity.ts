@@ -56,7 +56,7 @@ function readHeader(names: string[]): string[] {
       // Not its name: without a header, the first line is about a person.
       throw fieldError(
         'header',
-        `column ${index + 1} is none of ${[...COLUMNS].join(', ')}, attributes.<name>`,
+        `column ${index + 1} of the CSV is none of ${[...COLUMNS].join(', ')}, attributes.<name>`,
       );
     }
     if (names.indexOf(name) !== index) {

@@ -39,7 +39,7 @@ export function readCapacityCsv(options: {
         // Not its name: without a header, the first line is about a person.
         throw fieldError(
           'header',
-          `column ${unknown + 1} is none of ${known.join(', ')}`,
+          `column ${unknown + 1} of the CSV is none of ${known.join(', ')}`,
         );
       }
       for (const field of known) {

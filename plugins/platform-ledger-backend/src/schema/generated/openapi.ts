@@ -5075,14 +5075,7 @@ export const spec = {
                 allOf: [{ $ref: '#/components/schemas/DefinitionRevision' }],
               },
               frozenPopulation: {
-                type: 'object',
-                additionalProperties: false,
-                required: ['size', 'frozenAt', 'scorecards'],
-                properties: {
-                  size: { type: 'integer' },
-                  frozenAt: { $ref: '#/components/schemas/Instant' },
-                  scorecards: { type: 'array', items: { type: 'string' } },
-                },
+                $ref: '#/components/schemas/FrozenPopulation',
               },
               criteriaEvaluations: {
                 type: 'array',
@@ -5111,17 +5104,7 @@ export const spec = {
                 type: 'array',
                 description:
                   'Allocation of the owner and of the squads that own what its scorecards apply to, latest whole quarter on the day.',
-                items: {
-                  type: 'object',
-                  additionalProperties: false,
-                  required: ['group', 'verdict'],
-                  properties: {
-                    group: { type: 'string' },
-                    title: { type: 'string' },
-                    share: { type: 'number' },
-                    verdict: { type: 'string' },
-                  },
-                },
+                items: { $ref: '#/components/schemas/CharterAllocation' },
               },
               handOver: {
                 type: 'array',
@@ -5597,6 +5580,98 @@ export const spec = {
             description:
               'Figures that rest on allocation are not for the caller, and left out',
           },
+        },
+      },
+      CharterEvidence: {
+        type: 'object',
+        description:
+          'What a verdict or a decision was made from: what its hash is of.',
+        required: [
+          'charter',
+          'revision',
+          'startsOn',
+          'endsOn',
+          'retrospective',
+          'verdict',
+          'criteria',
+          'guardrails',
+          'allocation',
+          'revisions',
+        ],
+        properties: {
+          charter: { type: 'string', description: "The charter's reference." },
+          revision: {
+            type: 'object',
+            description: 'The one that judged.',
+            required: ['number', 'contentHash'],
+            properties: {
+              number: { type: 'integer' },
+              contentHash: { type: 'string' },
+            },
+          },
+          startsOn: { $ref: '#/components/schemas/Day' },
+          endsOn: { $ref: '#/components/schemas/Day' },
+          retrospective: { type: 'boolean' },
+          frozenPopulation: { $ref: '#/components/schemas/FrozenPopulation' },
+          verdict: {
+            type: 'object',
+            required: ['outcome', 'met', 'of', 'needed', 'broken', 'dueOn'],
+            properties: {
+              outcome: { $ref: '#/components/schemas/CharterOutcome' },
+              met: { type: 'integer' },
+              of: { type: 'integer' },
+              needed: { type: 'integer' },
+              broken: { type: 'array', items: { type: 'string' } },
+              dueOn: { $ref: '#/components/schemas/Day' },
+            },
+          },
+          criteria: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CriterionEvaluation' },
+          },
+          guardrails: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/GuardrailEvaluation' },
+          },
+          cost: { $ref: '#/components/schemas/CharterCost' },
+          allocation: {
+            type: 'array',
+            items: { $ref: '#/components/schemas/CharterAllocation' },
+          },
+          revisions: {
+            type: 'array',
+            description:
+              'Of the charter, its scorecards and policies, up to the gate.',
+            items: {
+              type: 'object',
+              required: ['definition', 'contentHash'],
+              properties: {
+                definition: { type: 'string' },
+                contentHash: { type: 'string' },
+              },
+            },
+          },
+        },
+      },
+      FrozenPopulation: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['size', 'frozenAt', 'scorecards'],
+        properties: {
+          size: { type: 'integer' },
+          frozenAt: { $ref: '#/components/schemas/Instant' },
+          scorecards: { type: 'array', items: { type: 'string' } },
+        },
+      },
+      CharterAllocation: {
+        type: 'object',
+        additionalProperties: false,
+        required: ['group', 'verdict'],
+        properties: {
+          group: { type: 'string' },
+          title: { type: 'string' },
+          share: { type: 'number' },
+          verdict: { type: 'string' },
         },
       },
       CharterDecisionRequest: {

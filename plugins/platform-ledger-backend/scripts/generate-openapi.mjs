@@ -42,12 +42,12 @@ function typeNode(text) {
 
 /** Where the types of the schemas stand in what openapi-typescript has written. */
 function schemaMembers() {
-  const source = ts.createSourceFile(
+  const file = ts.createSourceFile(
     'openapi.ts',
     written,
     ts.ScriptTarget.Latest,
   );
-  const components = source.statements.find(
+  const components = file.statements.find(
     node => node.name?.text === 'components',
   );
   const { type } = components.members.find(

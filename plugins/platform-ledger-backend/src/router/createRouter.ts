@@ -12,8 +12,9 @@ const LARGEST_JSON = '16mb';
 const CONTRACT_PATH = '/openapi.json';
 
 /**
- * The router of `openapi.yaml`: what does not fit the contract is answered with 400 and the names of its fields, and never reaches a handler.
- * Each domain mounts its own routes on it, and behind them all stands `nameFields`. It is the router of `@backstage/backend-openapi-utils`, but for the fields, which that one drops.
+ * The router of `openapi.yaml`: what does not fit the contract is answered with 400 and the names of its fields, and
+ * never reaches a handler. Each domain mounts its own routes on it, and `nameFields` stands behind them all. It does what
+ * the router of `@backstage/backend-openapi-utils` does, which drops the fields.
  *
  * `validateResponses`: also hold answers against the contract; for tests
  */

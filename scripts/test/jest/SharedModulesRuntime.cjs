@@ -1,6 +1,6 @@
 const { sep } = require('node:path');
 const BackstageRuntime = require('@backstage/cli/config/jestCachingModuleLoader');
-const rememberCompiledSchemas = require('./rememberCompiledSchemas.cjs');
+const shareValidators = require('./shareValidators.cjs');
 
 const INSTALLED = `${sep}node_modules${sep}`;
 
@@ -69,7 +69,7 @@ class SharedModulesRuntime extends BackstageRuntime {
       this.loading.push(path);
       try {
         const exported = load();
-        rememberCompiledSchemas(path, exported);
+        shareValidators(path, exported);
         return exported;
       } finally {
         this.loading.pop();

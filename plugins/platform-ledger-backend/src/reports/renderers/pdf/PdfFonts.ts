@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { FontWeight, fontPath, fontSubsets } from '../reportFonts';
+import { uncompressFont } from './uncompressFont';
 
 /** A stretch of text that one font file has all letters of. */
 export interface FontRun {
@@ -10,9 +12,12 @@ export interface FontRun {
 const REPLACEMENT = '\ufffd';
 const MOST_WIDTHS = 20_000;
 
+/** By path: they stay as they were installed, so what was read once serves all documents. */
+const files = new Map<string, Buffer>();
+
 /** What is needed of a document: fonts by name, and how wide text in them is. */
 export interface FontBook {
-  registerFont(name: string, path: string): unknown;
+  registerFont(name: string, file: Buffer): unknown;
   font(name: string): {
     fontSize(size: number): { widthOfString(text: string): number };
   };
@@ -22,6 +27,7 @@ export interface FontBook {
  * The typeface of a report, in as many files as its letters need. A letter that it has in none of them is shown as a replacement sign.
  */
 export class PdfFonts {
+  private readonly registered = new Set<string>();
   private readonly widths = new Map<string, number>();
 
   private constructor(
@@ -30,17 +36,7 @@ export class PdfFonts {
   ) {}
 
   static create(book: FontBook): PdfFonts {
-    const subsets = fontSubsets();
-    for (const { subset } of subsets) {
-      for (const weight of [400, 600] as const) {
-        // The file is read when the first letter is asked of it.
-        book.registerFont(
-          nameOf(subset, weight),
-          fontPath({ subset, weight, format: 'woff' }),
-        );
-      }
-    }
-    return new PdfFonts(book, subsets);
+    return new PdfFonts(book, fontSubsets());
   }
 
   /** A text as runs, each in one font. */
@@ -48,7 +44,7 @@ export class PdfFonts {
     const runs: FontRun[] = [];
     for (const letter of text) {
       const subset = this.subsetOf(letter);
-      const font = nameOf(subset ?? this.subsets[0].subset, weight);
+      const font = this.fontOf(subset ?? this.subsets[0].subset, weight);
       const sign = subset === undefined ? REPLACEMENT : letter;
       const last = runs.at(-1);
       if (last?.font === font) {
@@ -81,6 +77,16 @@ export class PdfFonts {
     return width;
   }
 
+  /** The name of a font that the document knows from the first letter on that is asked of it. */
+  private fontOf(subset: string, weight: FontWeight): string {
+    const name = `${subset}-${weight}`;
+    if (!this.registered.has(name)) {
+      this.registered.add(name);
+      this.book.registerFont(name, readFont(subset, weight));
+    }
+    return name;
+  }
+
   private subsetOf(letter: string): string | undefined {
     const code = letter.codePointAt(0) ?? 0;
     return this.subsets.find(({ ranges }) =>
@@ -89,6 +95,9 @@ export class PdfFonts {
   }
 }
 
-function nameOf(subset: string, weight: FontWeight): string {
-  return `${subset}-${weight}`;
+function readFont(subset: string, weight: FontWeight): Buffer {
+  const path = fontPath({ subset, weight, format: 'woff' });
+  const file = files.get(path) ?? uncompressFont(readFileSync(path));
+  files.set(path, file);
+  return file;
 }

@@ -1,4 +1,5 @@
-import { execFileSync } from 'node:child_process';
+import { once } from 'node:events';
+import { Worker } from 'node:worker_threads';
 
 /** A word and its box, in points from the page's upper left. */
 export interface PdfWord {
@@ -27,12 +28,16 @@ export interface PdfReading {
   warnings: string;
 }
 
-/** Reads a PDF with pdf.js and has it checked by qpdf, both from npm. */
-export function readPdf(bytes: Buffer): PdfReading {
-  const answer = execFileSync(
-    process.execPath,
-    [require.resolve('./readPdfInChild.mjs')],
-    { input: bytes, encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 },
-  );
-  return JSON.parse(answer);
+let reader: Worker | undefined;
+
+afterAll(async () => {
+  await reader?.terminate();
+});
+
+/** Reads a PDF with pdf.js and has it checked by qpdf, both from npm. One after the other. */
+export async function readPdf(bytes: Buffer): Promise<PdfReading> {
+  reader ??= new Worker(require.resolve('./readPdfInWorker.mjs'));
+  reader.postMessage(new Uint8Array(bytes));
+  const [reading] = await once(reader, 'message');
+  return reading;
 }

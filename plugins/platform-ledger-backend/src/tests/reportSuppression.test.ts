@@ -67,7 +67,7 @@ describe('a squad of one in a frozen report', () => {
       texts.set(
         name,
         (format === 'pdf'
-          ? readPdf(file.body).text
+          ? (await readPdf(file.body)).text
           : file.body.toString()
         ).replaceAll('\u00a0', ' '),
       );

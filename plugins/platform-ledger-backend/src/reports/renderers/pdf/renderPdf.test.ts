@@ -35,7 +35,7 @@ function bytesOf(snapshot: ReportSnapshot): Buffer {
   return Buffer.concat([...renderPdf(input)]);
 }
 
-function render(snapshot: ReportSnapshot): PdfReading {
+function render(snapshot: ReportSnapshot): Promise<PdfReading> {
   return readPdf(bytesOf(snapshot));
 }
 
@@ -132,9 +132,9 @@ describe.each([
   let bytes: Buffer;
   let pdf: PdfReading;
 
-  beforeAll(() => {
+  beforeAll(async () => {
     bytes = bytesOf(make());
-    pdf = readPdf(bytes);
+    pdf = await readPdf(bytes);
   });
 
   it('is taken by pdf.js and qpdf without a warning', () => {
@@ -179,34 +179,34 @@ describe('a PDF', () => {
     ['many squads', () => hostileSnapshot({ squads: 60 })],
     ['2024-Q4 of the example', () => exampleSnapshot('2024-Q4')],
     ['2025-Q2 of the example', () => exampleSnapshot('2025-Q2')],
-  ])('of %s ends no page with what heads something', (_name, snapshotOf) => {
+  ])('of %s ends no page with what heads something', async (_name, snapshotOf) => {
     const snapshot = snapshotOf();
     const headings = headingsOf(snapshot);
-    const pages = byPage(render(snapshot).words).map(linesOf);
+    const pages = byPage((await render(snapshot)).words).map(linesOf);
     const found = pages.flat().filter(line => headings.includes(line));
     expect(found.length).toBeGreaterThan(10);
     const last = pages.map(lines => lines.at(-1) ?? '');
     expect(last.filter(line => headings.includes(line))).toEqual([]);
   });
 
-  it('repeats a table’s head on each of its pages', () => {
-    const { words } = render(hostileSnapshot({ squads: 200 }));
+  it('repeats a table’s head on each of its pages', async () => {
+    const { words } = await render(hostileSnapshot({ squads: 200 }));
     const heads = words.filter(({ text }) => text === 'Planned');
     expect(heads.length).toBeGreaterThan(5);
     expect(new Set(heads.map(({ page }) => page)).size).toBe(heads.length);
     expect(heads.slice(1).every(({ top }) => top < PAGE.top + 20)).toBe(true);
   });
 
-  it('links to the portal on the day of the report, and to addresses in notes', () => {
-    const { links } = render(exampleSnapshot('2024-Q4'));
+  it('links to the portal on the day of the report, and to addresses in notes', async () => {
+    const { links } = await render(exampleSnapshot('2024-Q4'));
     expect(links).toContain(
       'https://portal.example.com/platform-ledger/charters/default/new-backend-system/gate?asOf=2024-12-31',
     );
     expect(links).toContain('https://portal.example.com/docs');
   });
 
-  it('can be selected: the text is there, with its figures', () => {
-    const { text } = render(exampleSnapshot('2024-Q4'));
+  it('can be selected: the text is there, with its figures', async () => {
+    const { text } = await render(exampleSnapshot('2024-Q4'));
     expect(text.replace(/\s+/g, ' ')).toContain(
       '4 of 6 squads invested below the 20 % floor; 2 are not measurable.',
     );

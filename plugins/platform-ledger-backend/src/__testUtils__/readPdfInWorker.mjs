@@ -1,12 +1,12 @@
 /* eslint-disable no-console */
-import { readFileSync } from 'node:fs';
+import { parentPort } from 'node:worker_threads';
 import createQpdf from '@neslinesli93/qpdf-wasm';
 import { wordsOnPage } from './wordsOnPage.mjs';
 
-// Run as a process of its own, since pdf.js is an ES module: a PDF comes by standard input, what it says leaves as JSON.
+// Run as a thread of its own, since pdf.js is an ES module: a PDF comes as a message, and what it says leaves as one.
 
 /** Both libraries complain on the console only. */
-const complaints = [];
+let complaints = [];
 console.log = () => {};
 console.warn = () => {};
 console.error = complaint => complaints.push(String(complaint));
@@ -52,7 +52,7 @@ function countRoles(node, roles) {
 
 async function read(bytes) {
   const { getDocument, OPS } = await loadPdfJs();
-  const loading = getDocument({ data: new Uint8Array(bytes) });
+  const loading = getDocument({ data: bytes });
   const document = await loading.promise;
   const reading = {
     pages: document.numPages,
@@ -90,9 +90,9 @@ async function read(bytes) {
   return reading;
 }
 
-const bytes = readFileSync(0);
-await check(bytes);
-const reading = await read(bytes);
-process.stdout.write(
-  JSON.stringify({ ...reading, warnings: complaints.join('\n') }),
-);
+parentPort.on('message', async bytes => {
+  complaints = [];
+  await check(bytes);
+  const reading = await read(bytes);
+  parentPort.postMessage({ ...reading, warnings: complaints.join('\n') });
+});

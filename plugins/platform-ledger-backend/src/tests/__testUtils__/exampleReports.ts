@@ -57,9 +57,7 @@ export async function startExample(knex: Knex): Promise<LedgerBackend> {
     const { status, text } = await ledger.request('post', path).send(body);
     expect([status, status === 200 ? '' : text]).toEqual([200, '']);
   }
-  await ledger.runTasksUntilEvaluated();
-  await ledger.runTasks();
-  await ledger.runTasks();
+  await ledger.runTasksUntilSettled();
   return ledger;
 }
 

@@ -179,15 +179,18 @@ describe('a PDF', () => {
     ['many squads', () => hostileSnapshot({ squads: 60 })],
     ['2024-Q4 of the example', () => exampleSnapshot('2024-Q4')],
     ['2025-Q2 of the example', () => exampleSnapshot('2025-Q2')],
-  ])('of %s ends no page with what heads something', async (_name, snapshotOf) => {
-    const snapshot = snapshotOf();
-    const headings = headingsOf(snapshot);
-    const pages = byPage((await render(snapshot)).words).map(linesOf);
-    const found = pages.flat().filter(line => headings.includes(line));
-    expect(found.length).toBeGreaterThan(10);
-    const last = pages.map(lines => lines.at(-1) ?? '');
-    expect(last.filter(line => headings.includes(line))).toEqual([]);
-  });
+  ])(
+    'of %s ends no page with what heads something',
+    async (_name, snapshotOf) => {
+      const snapshot = snapshotOf();
+      const headings = headingsOf(snapshot);
+      const pages = byPage((await render(snapshot)).words).map(linesOf);
+      const found = pages.flat().filter(line => headings.includes(line));
+      expect(found.length).toBeGreaterThan(10);
+      const last = pages.map(lines => lines.at(-1) ?? '');
+      expect(last.filter(line => headings.includes(line))).toEqual([]);
+    },
+  );
 
   it('repeats a table’s head on each of its pages', async () => {
     const { words } = await render(hostileSnapshot({ squads: 200 }));

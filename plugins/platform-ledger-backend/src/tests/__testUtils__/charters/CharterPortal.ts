@@ -58,9 +58,7 @@ export class CharterPortal {
 
   /** Runs the tasks until nothing more follows from them. */
   async settle(): Promise<void> {
-    await this.ledger.runTasksUntilEvaluated();
-    await this.ledger.runTasks();
-    await this.ledger.runTasks();
+    await this.ledger.runTasksUntilSettled();
   }
 
   /** Declares the fact that a scorecard of adoption reads. */

@@ -20,8 +20,8 @@ export default defineConfig({
     viewport: { width: 1440, height: 900 },
     timezoneId: 'UTC',
     locale: 'en-GB',
-    // Pictures of every moment would cost a busy machine more than the tests do.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // Recording every step costs a busy machine more than the tests do: where it is wanted, it is asked for.
+    trace: process.env.PLAYWRIGHT_TRACE ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM,

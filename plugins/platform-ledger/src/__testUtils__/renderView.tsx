@@ -14,6 +14,7 @@ import {
 import { catalogApiMock } from '@backstage/plugin-catalog-react/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { PlatformLedgerApi } from '@platform-ledger/backstage-plugin-platform-ledger-common';
+import { StylesProvider } from '@material-ui/core/styles';
 import { screen } from '@testing-library/react';
 import { platformLedgerApiRef } from '../api';
 import { LedgerPages } from '../page';
@@ -86,7 +87,8 @@ export function renderView(
         ],
       ]}
     >
-      {view}
+      {/* For each element that is asked for by its role jsdom would go through all rules. */}
+      <StylesProvider disableGeneration>{view}</StylesProvider>
       <LocationProbe />
     </TestApiProvider>,
     {

@@ -62,6 +62,8 @@ export class LedgerProcess {
           ...process.env,
           NODE_ENV: 'production',
           NODE_OPTIONS: '',
+          // Where Node knows it (22 and newer), processes compile what they load once for all of them.
+          NODE_COMPILE_CACHE: join(tmpdir(), 'platform-ledger-compile-cache'),
           [SETTINGS_VARIABLE]: JSON.stringify(settings),
         },
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

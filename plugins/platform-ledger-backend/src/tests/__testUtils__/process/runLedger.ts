@@ -2,6 +2,7 @@ import { getHeapStatistics } from 'node:v8';
 import { createBackend } from '@backstage/backend-defaults';
 import { DatabaseManager } from '@backstage/backend-defaults/database';
 import { rootHttpRouterServiceFactory } from '@backstage/backend-defaults/rootHttpRouter';
+import { WinstonLogger } from '@backstage/backend-defaults/rootLogger';
 import { DefaultSchedulerService } from '@backstage/backend-defaults/scheduler';
 import {
   coreServices,
@@ -46,6 +47,14 @@ function createCatalog(): InMemoryCatalogClient {
 
 const backend = createBackend();
 backend.add(platformLedgerPlugin);
+// The framework's own would first compile every package's schema of its configuration, to know what is secret in it.
+backend.add(
+  createServiceFactory({
+    service: coreServices.rootLogger,
+    deps: {},
+    factory: () => WinstonLogger.create({ meta: { service: 'backstage' } }),
+  }),
+);
 backend.add(
   createServiceFactory({
     service: catalogServiceRef,

@@ -14,13 +14,14 @@ import { scripts } from './test/scripts.mjs';
 import { typeCheck } from './test/typeCheck.mjs';
 
 /**
- * Lanes that run beside each other, two at a time since a small machine has two cores; a lane's steps follow each other.
- * API reports read what the type check writes. Jest has as many workers as there are cores, and what a browser waits for
- * leaves them time.
+ * Lanes that run beside each other; a lane's steps follow each other. A small machine has two cores, which two lanes of
+ * checks keep busy: the tests of scripts wait most of their time. API reports read what the type check writes. Jest has as
+ * many workers as there are cores, and what a browser waits for leaves them time.
  */
 const CHECKS = [
   [typeCheck, apiReports],
-  [scripts, lint, formatting, openApi],
+  [lint, formatting, openApi],
+  [scripts],
 ];
 const TESTS = [[unitTests], [buildPortal, endToEnd, productionSignIn]];
 

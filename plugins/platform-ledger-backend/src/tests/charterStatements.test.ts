@@ -123,7 +123,7 @@ describe('reads of charters, and a report of them', () => {
   }
 
   it.each(databases.eachSupportedId())(
-    'issue as many statements for 100 charters as for 3, %s',
+    'issue as many statements for 30 charters as for 3, %s',
     async databaseId => {
       const few = await statementsWith({
         knex: await databases.init(databaseId),
@@ -132,7 +132,7 @@ describe('reads of charters, and a report of them', () => {
       });
       const many = await statementsWith({
         knex: await databases.init(databaseId),
-        charters: 100,
+        charters: 30,
         services: 40,
       });
 

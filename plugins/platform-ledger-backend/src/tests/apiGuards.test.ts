@@ -13,7 +13,7 @@ import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { IRouter } from 'express';
 import request from 'supertest';
 import { platformLedgerPlugin } from '../plugin';
-import { ContractCall, contractCalls } from './__testUtils__/contractCalls';
+import { contractCalls, sendCall } from './__testUtils__/contractCalls';
 
 const calls = contractCalls();
 const named = calls.map(
@@ -69,15 +69,8 @@ describe('every route', () => {
     await backend.stop();
   });
 
-  function send(call: ContractCall): request.Test {
-    const test = request(backend.server)
-      [call.method](`/api/platform-ledger${call.url}`)
-      .set('Authorization', mockCredentials.user.header());
-    return call.mediaType ? test.type(call.mediaType).send(call.body) : test;
-  }
-
   it.each(named)('%s asks who it is', async (_name, call) => {
-    const response = await send(call).set(
+    const response = await sendCall(backend, call).set(
       'Authorization',
       mockCredentials.none.header(),
     );
@@ -90,7 +83,7 @@ describe('every route', () => {
   });
 
   it.each(named)('%s asks whether they may', async (_name, call) => {
-    const response = await send(call);
+    const response = await sendCall(backend, call);
 
     expect([response.status, response.body.error?.name]).toEqual([
       403,
@@ -107,7 +100,7 @@ describe('every route', () => {
     const success = jest.fn(async () => {});
     events.createEvent.mockResolvedValue({ success, fail });
 
-    await send(call);
+    await sendCall(backend, call);
 
     expect(events.createEvent).toHaveBeenCalledTimes(1);
     expect(fail).toHaveBeenCalledWith({

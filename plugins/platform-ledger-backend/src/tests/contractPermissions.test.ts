@@ -1,5 +1,4 @@
 import {
-  mockCredentials,
   mockServices,
   startTestBackend,
   TestBackend,
@@ -8,9 +7,8 @@ import { catalogEntityReadPermission } from '@backstage/plugin-catalog-common/al
 import { catalogServiceMock } from '@backstage/plugin-catalog-node/testUtils';
 import { AuthorizeResult } from '@backstage/plugin-permission-common';
 import { platformLedgerPermissions } from '@platform-ledger/backstage-plugin-platform-ledger-common';
-import request from 'supertest';
 import { platformLedgerPlugin } from '../plugin';
-import { ContractCall, contractCalls } from './__testUtils__/contractCalls';
+import { contractCalls, sendCall } from './__testUtils__/contractCalls';
 
 const calls = contractCalls().map(
   call =>
@@ -54,13 +52,6 @@ describe('the permissions that the contract names', () => {
     await backend.stop();
   });
 
-  function send(call: ContractCall): request.Test {
-    const test = request(backend.server)
-      [call.method](`/api/platform-ledger${call.url}`)
-      .set('Authorization', mockCredentials.user.header());
-    return call.mediaType ? test.type(call.mediaType).send(call.body) : test;
-  }
-
   it('are those of the ledger and of the catalog', () => {
     const known = [
       ...platformLedgerPermissions.map(({ name }) => name),
@@ -75,7 +66,7 @@ describe('the permissions that the contract names', () => {
   });
 
   it.each(calls)('are what %s asks for', async (_name, call) => {
-    await send(call);
+    await sendCall(backend, call);
 
     expect([...asked]).toEqual(expect.arrayContaining(call.permissions));
     expect([...call.permissions, ...call.byContent]).toEqual(
@@ -91,7 +82,7 @@ describe('the permissions that the contract names', () => {
   )('%s needs %s', async (_name, permission, call) => {
     denied = permission;
 
-    const response = await send(call);
+    const response = await sendCall(backend, call);
 
     expect([response.status, response.body.error?.message]).toEqual([
       403,

@@ -1,3 +1,5 @@
+import { mockCredentials, TestBackend } from '@backstage/backend-test-utils';
+import request from 'supertest';
 import {
   ContractOperation,
   contractOperations,
@@ -25,6 +27,17 @@ export interface ContractCall {
  */
 export function contractCalls(): ContractCall[] {
   return contractOperations().flatMap(callsOf);
+}
+
+/** Sends it as a user does. */
+export function sendCall(
+  { server }: TestBackend,
+  { method, url, mediaType, body }: ContractCall,
+): request.Test {
+  const test = request(server)
+    [method](`/api/platform-ledger${url}`)
+    .set('Authorization', mockCredentials.user.header());
+  return mediaType ? test.type(mediaType).send(body) : test;
 }
 
 function callsOf(operation: ContractOperation): ContractCall[] {

@@ -1,5 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  readdirSync,
+  rmSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -11,20 +17,43 @@ const LOOK_EVERY_MS = 1_000;
 const NOTHING_MS = 120_000;
 const LISTENING = /Debugger listening on (ws:\S+)/;
 
-/** The processes below one, with their command lines; none where the system has no `ps`. */
-async function descendants(pid) {
+/** What a process is called in `/proc/<pid>/stat` stands in brackets and may hold any sign; its state and parent follow. */
+const STAT = /^(\d+) \(.*\) \S (\d+) /s;
+
+/** All processes of this machine, with their command lines; a bare Linux has no `ps`, and others no `/proc`. */
+async function allProcesses() {
+  if (existsSync('/proc/self/stat')) {
+    return readdirSync('/proc')
+      .filter(name => /^\d+$/.test(name))
+      .flatMap(pid => {
+        try {
+          const read = file => readFileSync(join('/proc', pid, file), 'utf8');
+          const [, , parent] = STAT.exec(read('stat'));
+          const command = read('cmdline').replaceAll('\0', ' ').trim();
+          return [{ pid: Number(pid), parent: Number(parent), command }];
+        } catch {
+          // It has just ended.
+          return [];
+        }
+      });
+  }
   const { stdout } = await promisify(execFile)('ps', [
     '-A',
     '-o',
     'pid=,ppid=,args=',
-  ]).catch(() => ({ stdout: '' }));
-  const all = [...stdout.matchAll(/^\s*(\d+)\s+(\d+)\s+(.*)$/gm)].map(
+  ]);
+  return [...stdout.matchAll(/^\s*(\d+)\s+(\d+)\s+(.*)$/gm)].map(
     ([, id, parent, command]) => ({
       pid: Number(id),
       parent: Number(parent),
       command,
     }),
   );
+}
+
+/** The processes below one. */
+async function descendants(pid) {
+  const all = await allProcesses();
   const found = [];
   const parents = [pid];
   for (const parent of parents) {

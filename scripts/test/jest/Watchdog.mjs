@@ -20,7 +20,10 @@ const LISTENING = /Debugger listening on (ws:\S+)/;
 /** What a process is called in `/proc/<pid>/stat` stands in brackets and may hold any sign; its state and parent follow. */
 const STAT = /^(\d+) \(.*\) \S (\d+) /s;
 
-/** All processes of this machine, with their command lines; a bare Linux has no `ps`, and others no `/proc`. */
+/**
+ * All processes of this machine, with their command lines; a bare Linux has no `ps`, and others no `/proc`.
+ * None where there is neither: what is stuck is ended all the same.
+ */
 async function allProcesses() {
   if (existsSync('/proc/self/stat')) {
     return readdirSync('/proc')
@@ -41,7 +44,7 @@ async function allProcesses() {
     '-A',
     '-o',
     'pid=,ppid=,args=',
-  ]);
+  ]).catch(() => ({ stdout: '' }));
   return [...stdout.matchAll(/^\s*(\d+)\s+(\d+)\s+(.*)$/gm)].map(
     ([, id, parent, command]) => ({
       pid: Number(id),

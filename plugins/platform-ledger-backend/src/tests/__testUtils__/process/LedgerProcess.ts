@@ -10,6 +10,11 @@ import {
   SETTINGS_VARIABLE,
 } from './ProcessSettings';
 
+const COMPILE_CACHE = resolve(
+  __dirname,
+  '../../../../../../node_modules/.cache/platform-ledger-processes',
+);
+
 /** A token that may do everything. */
 export const TOKEN = 'a-token-that-may-do-everything';
 
@@ -63,7 +68,7 @@ export class LedgerProcess {
           NODE_ENV: 'production',
           NODE_OPTIONS: '',
           // Where Node knows it (22 and newer), processes compile what they load once for all of them.
-          NODE_COMPILE_CACHE: join(tmpdir(), 'platform-ledger-compile-cache'),
+          NODE_COMPILE_CACHE: COMPILE_CACHE,
           [SETTINGS_VARIABLE]: JSON.stringify(settings),
         },
         stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
